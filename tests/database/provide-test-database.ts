@@ -6,7 +6,7 @@ export interface TestDatabase {
   /** The owner's connection: `new pg.Pool(connection)`. */
   connection: DatabaseConnection;
   /** Deletes the database, also while connections to it are still open. */
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 /**
@@ -20,10 +20,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await withClient(admin, (client) => client.query(`CREATE DATABASE ${database} TEMPLATE ${template}`));
   return {
     connection: { ...admin, database },
-    drop: () =>
-      withClient(
-        admin,
-        async (client) => void (await client.query(`DROP DATABASE ${database} WITH (FORCE)`)),
-      ),
+    drop: async () => {
+      await withClient(admin, (client) => client.query(`DROP DATABASE ${database} WITH (FORCE)`));
+    },
   };
 }

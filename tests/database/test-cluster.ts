@@ -15,12 +15,12 @@ export interface TestCluster {
   /** Starts the name of every database of this run, so that one sweep finds them all. */
   prefix: string;
   /** Drops what this run made and, when the server is its own, ends and deletes that too. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 interface TestServer {
   admin: DatabaseConnection;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
