@@ -1,0 +1,25 @@
+import { access } from './access.contract.ts';
+import { cases } from './cases.contract.ts';
+import { conversations } from './conversations.contract.ts';
+import { dangerAndGoals } from './danger-and-goals.contract.ts';
+import { mapping } from './mapping.contract.ts';
+import { measurement } from './measurement.contract.ts';
+import { organisation } from './organisation.contract.ts';
+import { printing } from './printing.contract.ts';
+import { safetyPlans } from './safety-plans.contract.ts';
+import { scaling } from './scaling.contract.ts';
+
+/** Every operation of the product, by capability. Server, web client, OpenAPI document and tests all derive from it. */
+export const contract = {
+  access,
+  organisation,
+  cases,
+  conversations,
+  mapping,
+  scaling,
+  dangerAndGoals,
+  safetyPlans,
+  measurement,
+  printing,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { clockTime, localDate } from '../time/local-date.ts';
+import { LIMITS, optionalText } from '../wording/text.ts';
+
+/**
+ * Kinds of conversation. The kind feeds the practice steps (protocols.json, `evidence`), so that no step needs a tick.
+ */
+export const conversationKinds = [
+  'homeVisit',
+  'officeTalk',
+  'telephone',
+  'videoCall',
+  'talkWithChild',
+  'networkMeeting',
+  'processTeam',
+  'alignment',
+  'hearing',
+  'decisionFeedback',
+  'planFollowUp',
+  'consultation',
+] as const;
+export type ConversationKind = (typeof conversationKinds)[number];
+
+/** Kinds in which the family side is normally not there: their time counts as consultation unless said otherwise. */
+export const kindsWithoutFamily: readonly ConversationKind[] = ['processTeam', 'alignment', 'consultation'];
+
+const minutes = z.int().min(0, { error: 'negative' }).max(1_440, { error: 'longerThanADay' });
+const optionalMinutes = minutes.nullish().transform((value) => value ?? null);
+
+/** Who was there. Names that are in no list go in `others`, one line. */
+export const presence = z.object({
+  personIds: z.array(z.uuid()).max(60).default([]),
+  workerIds: z.array(z.uuid()).max(30).default([]),
+  others: optionalText(LIMITS.line),
+});
+export type Presence = z.output<typeof presence>;
+
+/** What is written about a conversation besides its prose. The day may lie in the past (principle 2) or ahead (planned). */
+export const conversationDetails = z.object({
+  title: optionalText(LIMITS.line),
+  kind: z.enum(conversationKinds).nullish().transform((value) => value ?? null),
+  heldOn: localDate,
+  startTime: clockTime.nullish().transform((value) => value ?? null),
+  /** Whole length in minutes. */
+  durationMinutes: optionalMinutes,
+  /** Minutes with minors, parents or network: the "direct contact" of 004 section 4. */
+  directContactMinutes: optionalMinutes,
+  /** Minutes of talking it over with other professionals. */
+  consultationMinutes: optionalMinutes,
+  presence,
+  preparation: optionalText(LIMITS.words),
+});
+export type ConversationDetails = z.output<typeof conversationDetails>;
