@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from './class-names.ts';
+import { Icon } from './icon.tsx';
+import './statement-card.css';
+import { type Voice, VoiceInitial } from './voice-badge.tsx';
+
+export interface StatementCardProps {
+  /** The person's own words. */
+  words: ReactNode;
+  /** `null` while nobody said whose words these are: shown as an open question mark, never guessed. */
+  voice: Voice | null;
+  /** What stands where the name would, when the voice is not known: "wie zegt dit?". */
+  unknownVoice?: string;
+  /** Behind the name: conversation, date, "ergste keer". Links are welcome. */
+  meta?: ReactNode;
+  /** Tags under it. */
+  flags?: ReactNode;
+  /** Told in confidence: the words that say to whom it may go. */
+  confidence?: ReactNode;
+  /** Who sees it differently: DissentLines. */
+  dissent?: ReactNode;
+  /** Buttons or a menu at the right. */
+  actions?: ReactNode;
+  /** `row` in a column (an `li` with a line above), `card` loose on a board, `ghost` not yet kept. */
+  look?: 'row' | 'card' | 'ghost';
+  className?: string;
+}
+
+/** One thing somebody said: the words first, then the voice and where it comes from. Renders an `li`. */
+export function StatementCard({
+  words,
+  voice,
+  unknownVoice,
+  meta,
+  flags,
+  confidence,
+  dissent,
+  actions,
+  look = 'row',
+  className,
+}: StatementCardProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <li className={classNames('ui-statement', `ui-statement-${look}`, className)}>
+      <div className="ui-statement-main">
+        <p className="ui-statement-words">{words}</p>
+        <div className="ui-statement-line">
+          {voice ? (
+            <VoiceInitial {...voice} />
+          ) : (
+            <span className="ui-statement-nobody" aria-hidden="true">
+              ?
+            </span>
+          )}
+          <span>
+            {voice?.name ?? unknownVoice}
+            {meta && (
+              <>
+                <span aria-hidden="true"> · </span>
+                {meta}
+              </>
+            )}
+          </span>
+        </div>
+        {confidence && (
+          <p className="ui-statement-confidence">
+            <Icon name="lock" size={14} />
+            <span>
+              <b>{t('statement.confidential')}</b> {confidence}
+            </span>
+          </p>
+        )}
+        {dissent}
+        {flags && <div className="ui-statement-flags">{flags}</div>}
+      </div>
+      {actions && <div className="ui-statement-actions">{actions}</div>}
+    </li>
+  );
+}
+
+/** Under a statement: another voice that sees it differently. Shown, never averaged away. */
+export function DissentLine({ voice, children }: { voice: Voice; children: ReactNode }) {
+  return (
+    <p className="ui-statement-dissent">
+      <VoiceInitial {...voice} />
+      <span>{children}</span>
+    </p>
+  );
+}

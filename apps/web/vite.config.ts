@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** In development the API runs beside Vite; in production the server serves `dist` itself. */
+const apiOrigin = 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1', proxy: { '/api': { target: apiOrigin, ws: true } } },
+  preview: { host: '127.0.0.1' },
+  build: {
+    outDir: 'dist',
+    // The content security policy allows scripts from our own origin only: nothing inline, no data: URLs.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});
