@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrate } from '../../apps/server/src/platform/database/migrate.ts';
@@ -55,16 +55,19 @@ function borrowServer(url: string): TestServer {
 
 async function startThrowawayServer(): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vangnet-test-'));
+  // As root, PostgreSQL runs as another user, who has to be able to walk in.
+  await chmod(folder, 0o755);
   // Nothing in here has to survive a power cut, so PostgreSQL need not wait for the disk.
   const server = await startEmbeddedPostgres({
-    dataDir: path.join(folder, 'postgres'),
+    dataDir: path.join(folder, 'data'),
     log: () => {},
     fsync: false,
   });
   return {
-    admin: readConnectionUrl(server.connectionString),
-    async stop() {
+    admin: readConnectionUrl(server.ownerUrl),
+    stop: async () => {
       await server.stop();
+      await rm(server.dataFolder, { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
     },
   };
