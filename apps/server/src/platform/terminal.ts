@@ -11,6 +11,7 @@ export type ReportProgress = (line: Bilingual) => void;
 export interface TerminalStream {
   isTTY?: boolean;
   write(text: string): unknown;
+  on?(event: 'error', listener: () => void): unknown;
 }
 
 export interface Terminal {
@@ -28,6 +29,8 @@ export function createTerminal(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Terminal {
   const dim = stream.isTTY && !env.NO_COLOR ? grey : (text: string) => text;
+  // A terminal that was closed must not bring the server down in the middle of its clean stop.
+  stream.on?.('error', () => undefined);
   return {
     step: ({ nl, en }) => void stream.write(`${nl}  ${dim(`· ${en}`)}\n`),
     problem: ({ nl, en }) => void stream.write(`\n${nl}\n\n${dim(en)}\n\n`),

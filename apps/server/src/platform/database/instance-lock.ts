@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../start-error.ts';
+import { unwritable } from './postgres-place.ts';
 
 /** Keeps a second server away from the same data until `release`, or until this process is gone. */
 export interface InstanceLock {
@@ -19,21 +20,23 @@ const SQLITE_BUSY = 5;
  */
 export function takeInstanceLock(folder: string, url: string | undefined): InstanceLock {
   const noteFile = path.join(folder, 'server.json');
-  const lock = new DatabaseSync(path.join(folder, 'server.lock'));
+  let lock: DatabaseSync | undefined;
   try {
+    lock = new DatabaseSync(path.join(folder, 'server.lock'));
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch (error) {
-    lock.close();
+    lock?.close();
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) throw alreadyRunning(folder, noteFile);
-    throw error;
+    throw unwritable(folder, error);
   }
+  const held = lock;
   // The note stands beside the lock file, not in it: closing any other handle on a locked file frees its lock.
   writeFileSync(noteFile, JSON.stringify({ pid: process.pid, url }));
   return {
     release() {
-      if (!lock.isOpen) return;
+      if (!held.isOpen) return;
       rmSync(noteFile, { force: true });
-      lock.close();
+      held.close();
     },
   };
 }

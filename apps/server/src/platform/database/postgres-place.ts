@@ -117,25 +117,22 @@ function refuseForeignFolder(folder: string): void {
 /** The refusal when this user may not make or write the data folder, the disk is read-only or full. */
 export function unwritable(folder: string, cause: unknown): StartError {
   const existing = nearestExisting(folder);
-  const { code } = cause as NodeJS.ErrnoException;
+  const { code = '?' } = cause as NodeJS.ErrnoException;
   const owner = statSync(existing).uid;
-  const me = process.getuid?.();
-  const foreign = me !== undefined && owner !== me;
+  const isForeign = process.getuid !== undefined && owner !== process.getuid();
+  const wayOut = isForeign
+    ? {
+        nl: `${existing} is van gebruiker "${userName(owner)}": start als die gebruiker`,
+        en: `${existing} belongs to user "${userName(owner)}": start as that user`,
+      }
+    : { nl: 'Maak de map schrijfbaar', en: 'Make it writable' };
   return new StartError(
     'data-unwritable',
     {
-      nl:
-        `Vangnet kan niet schrijven in ${folder} (${code ?? 'onbekende fout'}).\n` +
-        (foreign
-          ? `${existing} is van gebruiker "${userName(owner)}": start als die gebruiker, of `
-          : 'Maak de map schrijfbaar, of ') +
-        'kies een andere map: DATA_DIR=/pad/naar/map npm start. Er is niets veranderd.',
-      en:
-        `Vangnet cannot write in ${folder} (${code ?? 'unknown error'}).\n` +
-        (foreign
-          ? `${existing} belongs to user "${userName(owner)}": start as that user, or `
-          : 'Make it writable, or ') +
-        'choose another folder: DATA_DIR=/path/to/folder npm start. Nothing was changed.',
+      nl: `Vangnet kan niet schrijven in ${folder} (${code}). Er is niets veranderd.
+${wayOut.nl}, of kies een andere map: DATA_DIR=/pad/naar/map npm start`,
+      en: `Vangnet cannot write in ${folder} (${code}). Nothing was changed.
+${wayOut.en}, or choose another folder: DATA_DIR=/path/to/folder npm start`,
     },
     { cause },
   );
