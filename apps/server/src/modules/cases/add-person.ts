@@ -1,0 +1,13 @@
+import { contract } from '@vangnet/contract';
+import { AppError } from '../../operations/app-error.ts';
+import { defineCommand } from '../../operations/operation.ts';
+import { countPersons, findPersonRow, insertPerson } from './cases.store.ts';
+
+export const addPerson = defineCommand(contract.cases.addPerson, async (input, context) => {
+  const { caseId, details } = input;
+  await insertPerson(context, caseId, context.commandId, details, await countPersons(context, caseId));
+  context.recordChange({ recordId: context.commandId });
+  const person = await findPersonRow(context, caseId, context.commandId);
+  if (!person) throw new AppError('notFound');
+  return person;
+});

@@ -1,0 +1,3 @@
+export { listTeams } from './list-teams.ts';
+export { listWorkers } from './list-workers.ts';
+export { existsTeam, findUnknownWorkers, listWorkersOfOrganisation } from './organisation.store.ts';

@@ -1,0 +1,32 @@
+import type { Operation } from './operations/operation.ts';
+import * as access from './modules/access/public.ts';
+import * as cases from './modules/cases/public.ts';
+import * as organisation from './modules/organisation/public.ts';
+
+/** For every procedure of the contract, under the same names, the operation that carries it out. */
+export const operationRegistry = {
+  access: {
+    signIn: access.signIn,
+    signInAsDemoPerson: access.signInAsDemoPerson,
+    listDemoPersons: access.listDemoPersons,
+    signOut: access.signOut,
+    whoAmI: access.whoAmI,
+    setLanguage: access.setLanguage,
+  },
+  organisation: {
+    listWorkers: organisation.listWorkers,
+    listTeams: organisation.listTeams,
+  },
+  cases: {
+    openCase: cases.openCase,
+    reviseCase: cases.reviseCase,
+    addPerson: cases.addPerson,
+    revisePerson: cases.revisePerson,
+    assignWorker: cases.assignWorker,
+    endWorkerPart: cases.endWorkerPart,
+  },
+} as const satisfies OperationTree;
+
+export interface OperationTree {
+  readonly [capability: string]: { readonly [operation: string]: Operation };
+}

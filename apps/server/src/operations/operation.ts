@@ -1,0 +1,110 @@
+import type { AnySchema, ContractProcedure, ErrorMap, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type { OperationMeta } from '@vangnet/contract/operation.ts';
+import type { Actor } from '@vangnet/domain/access/actor.ts';
+import type { CaseFacts } from '@vangnet/domain/access/decide.ts';
+import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
+import type { Tx } from '../platform/database/database.ts';
+
+
+/** What every operation gets. There is no other way to the database. */
+export interface OperationContext {
+  readonly actor: Actor;
+  readonly tx: Tx;
+  readonly now: Date;
+  /** Local day in Brussels. */
+  readonly today: LocalDate;
+  /** Facts of the case in the input, where there is one; a command holds its lock. */
+  readonly caseFacts: CaseFacts | undefined;
+}
+
+export interface RecordedChange {
+  /** The case, where it is not the one of the input (a case that was just opened). */
+  readonly caseId?: string;
+  /** The piece that was changed. */
+  readonly recordId?: string;
+}
+
+export interface CommandContext extends OperationContext {
+  /** The id that a record created by this command bears. */
+  readonly commandId: string;
+  readonly newId: () => string;
+  /** Names what was changed, for the activity log. A command that ends without it is a fault. */
+  readonly recordChange: (change: RecordedChange) => void;
+  /** Work for after the commit: mail, sockets. It must not fail the command. */
+  readonly afterCommit: (work: () => Promise<void> | void) => void;
+}
+
+type Procedure<Input extends AnySchema, Output extends AnySchema> = ContractProcedure<Input, Output, ErrorMap, OperationMeta>;
+
+export interface Command<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> {
+  readonly kind: 'command';
+  readonly contract: Procedure<Input, Output>;
+  readonly options: CommandOptions;
+  readonly handle: (input: InferSchemaOutput<Input>, context: CommandContext) => Promise<InferSchemaInput<Output>>;
+}
+
+export interface CommandOptions {
+  /**
+   * `storedAnswer`: a retry gives the stored first answer. `byNature`: doing it twice is the same as once (merging an
+   * edit of prose), so nothing is stored and a pause in typing leaves no copy of the text behind.
+   */
+  readonly retry: 'storedAnswer' | 'byNature';
+}
+
+export interface Query<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> {
+  readonly kind: 'query';
+  readonly contract: Procedure<Input, Output>;
+  readonly handle: (input: InferSchemaOutput<Input>, context: OperationContext) => Promise<InferSchemaInput<Output>>;
+}
+
+/** Ties a contract to the code that carries it out. One file per operation. */
+export function defineCommand<Input extends AnySchema, Output extends AnySchema>(
+  contract: Procedure<Input, Output>,
+  handle: Command<Input, Output>['handle'],
+  options: CommandOptions = { retry: 'storedAnswer' },
+): Command<Input, Output> {
+  return { kind: 'command', contract, options, handle };
+}
+
+export function defineQuery<Input extends AnySchema, Output extends AnySchema>(
+  contract: Procedure<Input, Output>,
+  handle: Query<Input, Output>['handle'],
+): Query<Input, Output> {
+  return { kind: 'query', contract, handle };
+}
+
+/** What an operation on identity gets: it runs before, at or after signing in, under the identity role. */
+export interface IdentityContext {
+  readonly tx: Tx;
+  readonly actor: Actor | undefined;
+  readonly now: Date;
+  readonly today: LocalDate;
+  /** Demo mode: invented people, one-click sign-in. */
+  readonly demo: boolean;
+  readonly session: {
+    /** Makes this browser the given worker's; the answer carries the cookie. */
+    readonly start: (worker: { readonly organisationId: string; readonly workerId: string }) => Promise<void>;
+    readonly end: () => Promise<void>;
+  };
+  /** Work that must stand although the operation refuses, such as counting a failed try. */
+  readonly onRefusal: (work: (tx: Tx) => Promise<void>) => void;
+}
+
+export interface IdentityOperation<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> {
+  readonly kind: 'identity';
+  readonly contract: Procedure<Input, Output>;
+  readonly handle: (input: InferSchemaOutput<Input>, context: IdentityContext) => Promise<InferSchemaInput<Output>>;
+}
+
+export function defineIdentityOperation<Input extends AnySchema, Output extends AnySchema>(
+  contract: Procedure<Input, Output>,
+  handle: IdentityOperation<Input, Output>['handle'],
+): IdentityOperation<Input, Output> {
+  return { kind: 'identity', contract, handle };
+}
+
+/** Any operation, whatever its input. */
+export type Operation<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> =
+  | Command<Input, Output>
+  | Query<Input, Output>
+  | IdentityOperation<Input, Output>;

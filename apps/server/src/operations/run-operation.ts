@@ -1,0 +1,168 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { AnySchema, InferSchemaOutput } from '@orpc/contract';
+import type { OperationMeta } from '@vangnet/contract/operation.ts';
+import type { RefusalCode } from '@vangnet/contract/refusal.ts';
+import type { Actor } from '@vangnet/domain/access/actor.ts';
+import { localDateOf } from '@vangnet/domain/time/local-date.ts';
+import { z } from 'zod';
+import { inTransactionAs, type Database, type Tx } from '../platform/database/database.ts';
+import { forbidWriting, writeActivity } from './activity.store.ts';
+import { AppError } from './app-error.ts';
+import { authorise } from './authorise.ts';
+import { claimCommand, storeResult, type ClaimedCommand } from './command-log.store.ts';
+import type { Command, OperationContext, Query, RecordedChange } from './operation.ts';
+
+/** Who asks, and when. Seeding passes a moment in the past, a server the present. */
+export interface Caller {
+  readonly actor: Actor | undefined;
+  readonly now: Date;
+}
+
+/** A screen that refreshes is one look; an afternoon of typing is one activity per ten minutes. */
+const LOOKS_JOINED_WITHIN_SECONDS = 60;
+const TYPING_JOINED_WITHIN_SECONDS = 600;
+
+/**
+ * The one way in which anything is done or read: rights, transaction, handler, output check, activity row.
+ *
+ * @param input as parsed by the operation's input schema.
+ * @throws AppError for every refusal that the operation declares; the refusal stands in the activity log.
+ */
+export async function runOperation<Input extends AnySchema, Output extends AnySchema>(
+  database: Database,
+  name: string,
+  operation: Command<Input, Output> | Query<Input, Output>,
+  input: InferSchemaOutput<Input>,
+  caller: Caller,
+): Promise<InferSchemaOutput<Output>> {
+  const meta: OperationMeta = operation.contract['~orpc'].meta;
+  const { actor, now } = caller;
+  if (!actor) throw new AppError('notSignedIn');
+  const run: Run = {
+    name,
+    meta,
+    actor,
+    now,
+    today: localDateOf(now),
+    caseId: fieldOf(input, 'caseId'),
+    recordId: fieldOf(input, lastIdField(operation.contract['~orpc'].route.path)),
+  };
+  const settings = { organisationId: actor.organisationId, actorId: actor.workerId, today: run.today };
+  try {
+    return operation.kind === 'command'
+      ? await runCommand(operation, input, run, (work) => inTransactionAs(database, 'vangnet_app', settings, 'read committed', work))
+      : await runQuery(operation, input, run, (work) => inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    assertDeclared(name, meta, error.code);
+    await inTransactionAs(database, 'vangnet_app', settings, 'read committed', (tx) =>
+      writeActivity(tx, activityOf(run, { refusal: error.code })),
+    );
+    throw error;
+  }
+}
+
+interface Run {
+  readonly name: string;
+  readonly meta: OperationMeta;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly today: string;
+  readonly caseId: string | undefined;
+  readonly recordId: string | undefined;
+}
+
+type InTransaction = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
+
+async function runCommand<Input extends AnySchema, Output extends AnySchema>(
+  command: Command<Input, Output>,
+  input: InferSchemaOutput<Input>,
+  run: Run,
+  inTransaction: InTransaction,
+): Promise<InferSchemaOutput<Output>> {
+  const commandId = fieldOf(input, 'commandId') ?? randomUUID();
+  const afterwards: (() => Promise<void> | void)[] = [];
+  const stored = command.options.retry === 'storedAnswer';
+  const claimed: ClaimedCommand = {
+    organisationId: run.actor.organisationId,
+    commandId,
+    workerId: run.actor.workerId,
+    operation: run.name,
+    inputHash: createHash('sha256').update(JSON.stringify(input)).digest(),
+    at: run.now,
+  };
+  const result = await inTransaction(async (tx) => {
+    const claim = stored ? await claimCommand(tx, claimed) : ({ kind: 'new' } as const);
+    if (claim.kind === 'reused') throw new AppError('commandIdReused');
+    const caseFacts = await authorise(tx, run.actor, run.meta, run.caseId, run.today);
+    if (claim.kind === 'retry') return claim.result as InferSchemaOutput<Output>;
+    const changes: RecordedChange[] = [];
+    const output = await command.handle(input, {
+      ...contextOf(run, tx, caseFacts),
+      commandId,
+      newId: randomUUID,
+      recordChange: (change) => changes.push(change),
+      afterCommit: (work) => afterwards.push(work),
+    });
+    if (changes.length === 0) throw new Error(`${run.name} changed something without saying what`);
+    const checked = await checkOutput(command.contract['~orpc'].outputSchema, output);
+    for (const change of changes) {
+      await writeActivity(tx, activityOf(run, change), stored ? 0 : TYPING_JOINED_WITHIN_SECONDS);
+    }
+    if (stored) await storeResult(tx, claimed, checked);
+    return checked;
+  });
+  for (const work of afterwards) await work();
+  return result;
+}
+
+async function runQuery<Input extends AnySchema, Output extends AnySchema>(
+  query: Query<Input, Output>,
+  input: InferSchemaOutput<Input>,
+  run: Run,
+  inTransaction: InTransaction,
+): Promise<InferSchemaOutput<Output>> {
+  return inTransaction(async (tx) => {
+    const caseFacts = await authorise(tx, run.actor, run.meta, run.caseId, run.today);
+    if (run.meta.activity === 'recorded') await writeActivity(tx, activityOf(run, {}), LOOKS_JOINED_WITHIN_SECONDS);
+    await forbidWriting(tx);
+    const output = await query.handle(input, contextOf(run, tx, caseFacts));
+    return checkOutput(query.contract['~orpc'].outputSchema, output);
+  });
+}
+
+function contextOf(run: Run, tx: Tx, caseFacts: OperationContext['caseFacts']): OperationContext {
+  return { actor: run.actor, tx, now: run.now, today: run.today, caseFacts };
+}
+
+function activityOf(run: Run, what: RecordedChange & { readonly refusal?: RefusalCode }) {
+  return {
+    organisationId: run.actor.organisationId,
+    workerId: run.actor.workerId,
+    operation: run.name,
+    caseId: what.caseId ?? run.caseId ?? null,
+    recordId: what.recordId ?? run.recordId ?? null,
+    result: what.refusal ? ('refused' as const) : ('done' as const),
+    refusal: what.refusal ?? null,
+    at: run.now,
+  };
+}
+
+async function checkOutput<Output extends AnySchema>(schema: Output | undefined, output: unknown): Promise<InferSchemaOutput<Output>> {
+  if (!(schema instanceof z.ZodType)) throw new Error('an operation without an output schema');
+  return (await schema.parseAsync(output)) as InferSchemaOutput<Output>;
+}
+
+function assertDeclared(name: string, meta: OperationMeta, code: RefusalCode): void {
+  if (!meta.refusals.includes(code)) throw new Error(`${name} refused with ${code}, which it does not declare`);
+}
+
+function fieldOf(input: unknown, field: string | undefined): string | undefined {
+  const value = field === undefined ? undefined : (input as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The piece that a path names: the last `{...Id}` in it that is not the case. */
+function lastIdField(path: string | undefined): string | undefined {
+  return [...(path ?? '').matchAll(/\{(\w+Id)\}/g)].map((match) => match[1]).findLast((field) => field !== 'caseId');
+}

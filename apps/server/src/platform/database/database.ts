@@ -1,0 +1,69 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './tables.generated.ts';
+
+export type Database = Kysely<DB>;
+export type Tx = Transaction<DB>;
+
+const DATE = 1082;
+const TIME = 1083;
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/** Days stay text (`YYYY-MM-DD`, no zone can shift them), times `HH:MM`; counts and one-decimal ratings are numbers. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(DATE, (value) => value);
+types.setTypeParser(TIME, (value) => value.slice(0, 5));
+types.setTypeParser(INT8, Number);
+types.setTypeParser(NUMERIC, Number);
+
+/**
+ * A pool of connections as the owner of the database. No operation uses it as such: {@link inTransactionAs} takes a
+ * lesser role for every transaction.
+ *
+ * @param onLostConnection an idle connection broke (the database was stopped); without a listener Node would end.
+ */
+export function connect(
+  config: pg.PoolConfig,
+  onLostConnection: (error: Error) => void,
+): { readonly database: Database; readonly pool: pg.Pool } {
+  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
+  pool.on('error', onLostConnection);
+  const database = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    // Keys of rows gathered as JSON are turned as well; stored JSON has camelCase keys only, which stay as they are.
+    plugins: [new CamelCasePlugin()],
+  });
+  return { database, pool };
+}
+
+/** Who asks, as row-level security knows them. */
+export interface TransactionSettings {
+  readonly organisationId: string;
+  readonly actorId: string;
+  /** Local day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Runs `work` in one transaction under a role without rights of its own on the tables. Role and settings end with the
+ * transaction, so that a pooled connection never carries them to the next request.
+ */
+export async function inTransactionAs<Result>(
+  database: Database,
+  role: 'vangnet_app' | 'vangnet_identity',
+  settings: TransactionSettings | undefined,
+  isolation: 'read committed' | 'repeatable read',
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return database
+    .transaction()
+    .setIsolationLevel(isolation)
+    .execute(async (tx) => {
+      await sql`select set_config('role', ${role}, true),
+        set_config('app.organisation_id', ${settings?.organisationId ?? ''}, true),
+        set_config('app.actor_id', ${settings?.actorId ?? ''}, true),
+        set_config('app.today', ${settings?.today ?? ''}, true)`.execute(tx);
+      return work(tx);
+    });
+}

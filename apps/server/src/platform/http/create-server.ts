@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { OpenAPIHandler } from '@orpc/openapi/fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { operationRegistry } from '../../operation-registry.ts';
+import { endSession, findActor, SESSION_DAYS, startSession } from '../../modules/access/public.ts';
+import type { Database } from '../database/database.ts';
+import { createApiRouter, toInvalidInput, type RequestContext } from './api-router.ts';
+import { createOpenApiDocument } from './openapi-document.ts';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly demo: boolean;
+  /** Address under which people reach the server; https makes the cookie secure. */
+  readonly publicUrl: URL;
+  /** Folder of the built web app; left out when only the API is served. */
+  readonly webFolder?: string;
+  readonly databaseVersion: () => Promise<string>;
+  readonly clock: () => Date;
+  /** Where a fault of ours is told, without anything that a person typed. */
+  readonly reportFault: (fault: { readonly operation: string; readonly error: unknown }) => void;
+}
+
+const BODY_LIMIT = 4 * 1_024 * 1_024;
+
+/** The whole HTTP side: API, OpenAPI document, health, and the web app. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { database, clock, demo } = options;
+  const secure = options.publicUrl.protocol === 'https:';
+  const server = fastify({ bodyLimit: BODY_LIMIT, trustProxy: secure, forceCloseConnections: true });
+  await server.register(cookie);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        // The editor and the component library place floating parts with style attributes.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    hsts: secure,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+
+  const document = await createOpenApiDocument();
+  server.get('/api/openapi.json', () => document);
+  server.get('/health', async (_request, reply) => {
+    try {
+      return { status: 'ok', server: '0.1.0', node: process.versions.node, database: `PostgreSQL ${await options.databaseVersion()}` };
+    } catch {
+      return reply.status(503).send({ status: 'database-unreachable', server: '0.1.0', node: process.versions.node });
+    }
+  });
+
+  const handler = new OpenAPIHandler<RequestContext>(createApiRouter(operationRegistry, database), {
+    clientInterceptors: [
+      async ({ next, path }) => {
+        try {
+          return await next();
+        } catch (error) {
+          const refusal = toInvalidInput(error);
+          if (!isRefusal(refusal)) options.reportFault({ operation: path.join('.'), error });
+          throw refusal;
+        }
+      },
+    ],
+  });
+  await server.register((scope, _options, done) => {
+    // oRPC reads the body itself.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, parsed) => {
+      parsed(null, undefined);
+    });
+    scope.all('/api/*', async (request, reply) => {
+      if (!isFromOwnPages(request, options.publicUrl)) return reply.status(403).send({ code: 'otherOrigin' });
+      reply.header('cache-control', 'no-store');
+      const context = await contextOf(request, reply);
+      const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
+      if (!matched) await reply.status(404).send({ code: 'noSuchOperation' });
+    });
+    done();
+  });
+
+  async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const now = clock();
+    const token = readSessionCookie(request, secure);
+    return {
+      actor: await findActor(database, token, now),
+      now,
+      demo,
+      door: {
+        start: async (tx, worker) => {
+          if (token) await endSession(tx, token);
+          setSessionCookie(reply, await startSession(tx, worker, now), secure, SESSION_DAYS);
+        },
+        end: async (tx) => {
+          if (token) await endSession(tx, token);
+          clearSessionCookie(reply, secure);
+        },
+      },
+    };
+  }
+
+  if (options.webFolder && existsSync(options.webFolder)) await serveWebApp(server, options.webFolder);
+  return server;
+}
+
+/** Every address of the app answers with its one page; a file that is not there stays a 404. */
+async function serveWebApp(server: FastifyInstance, folder: string): Promise<void> {
+  await server.register(fastifyStatic, { root: folder, wildcard: false, index: false, setHeaders: cacheByName });
+  server.setNotFoundHandler(async (request, reply) => {
+    const isPage = request.method === 'GET' && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
+    if (!isPage) return reply.status(404).send({ code: 'notFound' });
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html');
+  });
+}
+
+function cacheByName(reply: FastifyReply, path: string): void {
+  // Built files carry a hash of their content in their name.
+  void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** A change that another site's page sends on behalf of a signed-in person is refused; programs send no Origin. */
+function isFromOwnPages(request: FastifyRequest, publicUrl: URL): boolean {
+  const { origin } = request.headers;
+  if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return true;
+  return origin === publicUrl.origin || origin === `${publicUrl.protocol}//${request.headers.host}`;
+}
+
+function isRefusal(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' && error.status < 500;
+}
