@@ -1,0 +1,8 @@
+import { expect, expectNoAxeViolations, screenshot, test } from './journey.ts';
+
+test('the sign-in page is readable for everybody', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'sign-in');
+});
