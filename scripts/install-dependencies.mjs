@@ -52,12 +52,17 @@ function isInstalledByHand() {
     });
 }
 
-function isForThisMachine({ os, cpu, libc, optional, peer }) {
-  const usesGlibc = process.report?.getReport().header.glibcVersionRuntime !== undefined;
-  if (libc && !libc.includes(usesGlibc ? 'glibc' : 'musl')) return false;
-  if (os && !os.includes(process.platform)) return false;
-  if (cpu && !cpu.includes(process.arch)) return false;
-  return !(optional && peer);
+/** Whether npm must have installed the package here: not the optional ones of other machines. */
+function isForThisMachine({ os, cpu, libc, optional }) {
+  if (!optional) return true;
+  // Bound to no machine itself: it belongs to an optional package that is, and stays away with that one.
+  if (!os && !cpu) return false;
+  if (libc && !libc.includes(usesGlibc() ? 'glibc' : 'musl')) return false;
+  return (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
+}
+
+function usesGlibc() {
+  return process.report?.getReport().header.glibcVersionRuntime !== undefined;
 }
 
 async function install() {
