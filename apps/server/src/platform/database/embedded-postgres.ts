@@ -7,7 +7,7 @@ import { StartError } from '../start-error.ts';
 import type { ReportProgress } from '../terminal.ts';
 import { adoptPostgres } from './adopt-postgres.ts';
 import { takeInstanceLock } from './instance-lock.ts';
-import { chooseListenAddress, discardListenAddress } from './listen-address.ts';
+import { chooseListenAddress, clearListenAddress, discardListenAddress } from './listen-address.ts';
 import { preparePostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { createCluster, inspectCluster } from './postgres-cluster.ts';
 import { preparePostgresPlace, type PostgresPlace } from './postgres-place.ts';
@@ -149,6 +149,7 @@ async function adoptOrRun(installation: Installation, fixedListen?: ListenAddres
     const adopted = await adoptPostgres(place, binaries, password);
     if (adopted) return { ...adopted, attached: true };
     const listen = fixedListen ?? (await chooseListenAddress(place));
+    clearListenAddress(listen);
     try {
       return {
         pid: await runPostgres(place, binaries, { ...installation, listen }),

@@ -29,6 +29,15 @@ export async function chooseListenAddress(place: PostgresPlace): Promise<ListenA
   return { host: folder, port: SOCKET_PORT };
 }
 
+/**
+ * Removes the socket and its lock file of a server that is known to be dead. Left there, postgres would refuse to
+ * start as long as any process, even a zombie, has the process id in that lock file.
+ */
+export function clearListenAddress({ host, port }: ListenAddress): void {
+  if (!path.isAbsolute(host)) return;
+  for (const ending of ['', '.lock']) rmSync(path.join(host, `.s.PGSQL.${port}${ending}`), { force: true });
+}
+
 /** Removes the short folder, if the address has one; the socket in it is gone when the server stopped. */
 export function discardListenAddress({ host }: ListenAddress): void {
   if (path.basename(host).startsWith(SHORT_FOLDER_PREFIX)) rmSync(host, { recursive: true, force: true });
