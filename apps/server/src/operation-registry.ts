@@ -1,6 +1,7 @@
 import type { Operation } from './operations/operation.ts';
 import * as access from './modules/access/public.ts';
 import * as cases from './modules/cases/public.ts';
+import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
 import * as organisation from './modules/organisation/public.ts';
 
 /** For every procedure of the contract, under the same names, the operation that carries it out. */
@@ -24,6 +25,14 @@ export const operationRegistry = {
     revisePerson: cases.revisePerson,
     assignWorker: cases.assignWorker,
     endWorkerPart: cases.endWorkerPart,
+  },
+  dangerAndGoals: {
+    listFramePieces: dangerAndGoals.listFramePieces,
+    writeFramePiece: dangerAndGoals.writeFramePiece,
+    reviseFramePiece: dangerAndGoals.reviseFramePiece,
+    shareFramePiece: dangerAndGoals.shareFramePiece,
+    settleFramePiece: dangerAndGoals.settleFramePiece,
+    endFramePiece: dangerAndGoals.endFramePiece,
   },
 } as const satisfies OperationTree;
 
