@@ -97,3 +97,10 @@ create policy identity on organisation to vangnet_identity using (true);
 create policy identity on team to vangnet_identity using (true);
 create policy identity on worker to vangnet_identity using (true);
 create policy identity on worker_function to vangnet_identity using (true);
+
+-- Whether the invented families of the demo are there; one row at most.
+create table demo_loading (
+  id boolean primary key default true check (id),
+  from_day date not null,
+  finished_at timestamptz
+);

@@ -29,7 +29,13 @@ export const access = {
     permission: 'nobodyInParticular',
     refusals: ['wrongCredentials', 'tooManyTries'],
   })
-    .input(z.object({ ...commandFields, username: z.string().min(1).max(200), password: z.string().min(1).max(200) }))
+    .input(
+      z.object({
+        ...commandFields,
+        username: z.string().min(1).max(200),
+        password: z.string().min(1).max(200),
+      }),
+    )
     .output(signedInWorker),
   signInAsDemoPerson: command({
     method: 'POST',
@@ -47,7 +53,16 @@ export const access = {
     activity: 'notRecorded',
   })
     .input(z.object({}))
-    .output(z.array(z.object({ workerId: z.uuid(), name: z.string(), functions: z.array(heldFunction), caseCount: z.int() }))),
+    .output(
+      z.array(
+        z.object({
+          workerId: z.uuid(),
+          name: z.string(),
+          functions: z.array(heldFunction),
+          caseCount: z.int(),
+        }),
+      ),
+    ),
   signOut: command({
     method: 'POST',
     path: '/access/sign-out',

@@ -1,4 +1,12 @@
-import { caseDetails, mandates, personDetails, personKinds, plans, services, workerParts } from '@vangnet/domain/cases/case-file.ts';
+import {
+  caseDetails,
+  mandates,
+  personDetails,
+  personKinds,
+  plans,
+  services,
+  workerParts,
+} from '@vangnet/domain/cases/case-file.ts';
 import { localDate } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
 import { caseField, command, commandFields, query, versionField } from './operation.ts';
@@ -64,9 +72,22 @@ export type CaseFile = z.infer<typeof caseFile>;
 const caseOverview = z.object({
   lastAgreements: z.array(z.object({ id: z.uuid(), words: z.string() })),
   lastIncident: z
-    .object({ statementId: z.uuid(), words: z.string(), happenedWhen: z.string().nullable(), heldOn: z.string().nullable(), voice: shownVoice })
+    .object({
+      statementId: z.uuid(),
+      words: z.string(),
+      happenedWhen: z.string().nullable(),
+      heldOn: z.string().nullable(),
+      voice: shownVoice,
+    })
     .nullable(),
-  callInCrisis: z.array(z.object({ personId: z.uuid(), name: z.string(), relation: z.string().nullable(), telephone: z.string().nullable() })),
+  callInCrisis: z.array(
+    z.object({
+      personId: z.uuid(),
+      name: z.string(),
+      relation: z.string().nullable(),
+      telephone: z.string().nullable(),
+    }),
+  ),
   nextDates: z.array(nextDate),
   hours: z.object({
     directMinutes: z.int(),
@@ -90,7 +111,12 @@ const caseInMyDay = z.object({
   part: z.enum(workerParts).nullable(),
   nextDate: nextDate.nullable(),
   /** Changes by others since this worker last opened the file. */
-  changes: z.object({ count: z.int(), lastOn: z.string().nullable(), lastBy: z.string().nullable(), lastOperation: z.string().nullable() }),
+  changes: z.object({
+    count: z.int(),
+    lastOn: z.string().nullable(),
+    lastBy: z.string().nullable(),
+    lastOperation: z.string().nullable(),
+  }),
   lastConversationOn: z.string().nullable(),
 });
 export type CaseInMyDay = z.infer<typeof caseInMyDay>;
@@ -106,7 +132,12 @@ export const cases = {
     activity: 'notRecorded',
   })
     .input(z.object({ scope: z.enum(['mine', 'team']).default('mine') }))
-    .output(z.object({ cases: z.array(caseInMyDay), dates: z.array(nextDate.extend({ caseId: z.uuid(), names: z.array(z.string()) })) })),
+    .output(
+      z.object({
+        cases: z.array(caseInMyDay),
+        dates: z.array(nextDate.extend({ caseId: z.uuid(), names: z.array(z.string()) })),
+      }),
+    ),
   openCase: command({
     method: 'POST',
     path: '/cases',
@@ -118,7 +149,10 @@ export const cases = {
         ...commandFields,
         details: caseDetails,
         persons: z.array(newPerson).max(60).default([]),
-        workers: z.array(z.object({ workerId: z.uuid(), part: z.enum(workerParts), from: localDate.optional() })).max(20).default([]),
+        workers: z
+          .array(z.object({ workerId: z.uuid(), part: z.enum(workerParts), from: localDate.optional() }))
+          .max(20)
+          .default([]),
       }),
     )
     .output(caseFile),
@@ -155,7 +189,15 @@ export const cases = {
     permission: 'writeCase',
     refusals: ['conflict'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ...versionField, personId: z.uuid(), details: personDetails }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        ...versionField,
+        personId: z.uuid(),
+        details: personDetails,
+      }),
+    )
     .output(casePerson),
   assignWorker: command({
     method: 'POST',
@@ -164,7 +206,13 @@ export const cases = {
     permission: 'writeCase',
   })
     .input(
-      z.object({ ...commandFields, ...caseField, workerId: z.uuid(), part: z.enum(workerParts), from: localDate.optional() }),
+      z.object({
+        ...commandFields,
+        ...caseField,
+        workerId: z.uuid(),
+        part: z.enum(workerParts),
+        from: localDate.optional(),
+      }),
     )
     .output(caseFile),
   endWorkerPart: command({

@@ -1,3 +1,4 @@
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import { access } from './access.contract.ts';
 import { cases } from './cases.contract.ts';
 import { conversations } from './conversations.contract.ts';
@@ -23,3 +24,7 @@ export const contract = {
   printing,
 };
 export type Contract = typeof contract;
+
+/** What each operation takes and gives, as types. */
+export type OperationInputs = InferContractRouterInputs<Contract>;
+export type OperationOutputs = InferContractRouterOutputs<Contract>;

@@ -19,7 +19,11 @@ export const conversationSummary = z.object({
   durationMinutes: z.int().nullable(),
   directContactMinutes: z.int().nullable(),
   consultationMinutes: z.int().nullable(),
-  presence: z.object({ personIds: z.array(z.uuid()), workerIds: z.array(z.uuid()), others: z.string().nullable() }),
+  presence: z.object({
+    personIds: z.array(z.uuid()),
+    workerIds: z.array(z.uuid()),
+    others: z.string().nullable(),
+  }),
   preparation: z.string().nullable(),
   writtenBy: z.string().nullable(),
   statementCount: z.int(),
@@ -51,7 +55,14 @@ export const conversations = {
     summary: 'Begin the record of a conversation, held or planned',
     permission: 'writeCase',
   })
-    .input(z.object({ ...commandFields, ...caseField, details: conversationDetails.extend({ heldOn: localDate.optional() }), text: z.string().max(200_000).optional() }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        details: conversationDetails.extend({ heldOn: localDate.optional() }),
+        text: z.string().max(200_000).optional(),
+      }),
+    )
     .output(conversationSummary),
   listConversations: query({
     method: 'GET',
@@ -87,7 +98,15 @@ export const conversations = {
     permission: 'writeCase',
     refusals: ['conflict'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ...conversationField, ...versionField, details: conversationDetails }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        ...conversationField,
+        ...versionField,
+        details: conversationDetails,
+      }),
+    )
     .output(conversationSummary),
   saveProse: command({
     method: 'POST',
@@ -101,7 +120,8 @@ export const conversations = {
   makeStatement: command({
     method: 'POST',
     path: '/cases/{caseId}/conversations/{conversationId}/statements',
-    summary: 'Make a statement of words in the prose; bears the command id, which is also that of its mark in the prose',
+    summary:
+      'Make a statement of words in the prose; bears the command id, which is also that of its mark in the prose',
     permission: 'writeCase',
     refusals: ['tooLarge', 'notPossibleNow'],
   })
@@ -115,7 +135,10 @@ export const conversations = {
         /** For programs without an editor: the words to mark, found as they stand in the prose. */
         quote: z.string().min(1).max(2_000).optional(),
         column: z.enum(columns),
-        element: z.enum(elements).nullish().transform((value) => value ?? null),
+        element: z
+          .enum(elements)
+          .nullish()
+          .transform((value) => value ?? null),
         voice,
         incident: incident.nullish().transform((value) => value ?? null),
         dueOn: localDate.nullish().transform((value) => value ?? null),

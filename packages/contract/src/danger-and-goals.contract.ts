@@ -1,4 +1,9 @@
-import { framePieceContent, framePieceKinds, framePieceShare, framePieceStates } from '@vangnet/domain/danger-and-goals/frame-piece.ts';
+import {
+  framePieceContent,
+  framePieceKinds,
+  framePieceShare,
+  framePieceStates,
+} from '@vangnet/domain/danger-and-goals/frame-piece.ts';
 import { localDate } from '@vangnet/domain/time/local-date.ts';
 import { LIMITS, optionalText } from '@vangnet/domain/wording/text.ts';
 import { z } from 'zod';
@@ -48,7 +53,15 @@ export const dangerAndGoals = {
     summary: 'Write a danger statement, safety goal or bottom line; provisional until shared',
     permission: 'writeCase',
   })
-    .input(z.object({ ...commandFields, ...caseField, kind: z.enum(framePieceKinds), content: framePieceContent, on: localDate.optional() }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        kind: z.enum(framePieceKinds),
+        content: framePieceContent,
+        on: localDate.optional(),
+      }),
+    )
     .output(framePiece),
   reviseFramePiece: command({
     method: 'PUT',
@@ -57,7 +70,16 @@ export const dangerAndGoals = {
     permission: 'writeCase',
     refusals: ['conflict', 'notPossibleNow'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ...pieceField, ...versionField, content: framePieceContent, on: localDate.optional() }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        ...pieceField,
+        ...versionField,
+        content: framePieceContent,
+        on: localDate.optional(),
+      }),
+    )
     .output(framePiece),
   shareFramePiece: command({
     method: 'POST',
@@ -84,6 +106,14 @@ export const dangerAndGoals = {
     permission: 'writeCase',
     refusals: ['notPossibleNow'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ...pieceField, endedOn: localDate, reason: optionalText(LIMITS.line) }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        ...pieceField,
+        endedOn: localDate,
+        reason: optionalText(LIMITS.line),
+      }),
+    )
     .output(framePiece),
 };

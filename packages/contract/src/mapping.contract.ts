@@ -21,7 +21,12 @@ export const statement = z.object({
   withdrawn: z.boolean(),
   /** Where it was said: the quote leads back to its source (principle 1). */
   source: z
-    .object({ conversationId: z.uuid(), heldOn: z.string(), title: z.string().nullable(), kind: z.string().nullable() })
+    .object({
+      conversationId: z.uuid(),
+      heldOn: z.string(),
+      title: z.string().nullable(),
+      kind: z.string().nullable(),
+    })
     .nullable(),
   writtenOn: z.string(),
 });
@@ -34,7 +39,11 @@ export const mappingSummary = z.object({
   heldOn: z.string(),
   kind: z.enum(mappingKinds),
   title: z.string().nullable(),
-  presence: z.object({ personIds: z.array(z.uuid()), workerIds: z.array(z.uuid()), others: z.string().nullable() }),
+  presence: z.object({
+    personIds: z.array(z.uuid()),
+    workerIds: z.array(z.uuid()),
+    others: z.string().nullable(),
+  }),
   savedBy: z.string().nullable(),
   statementCount: z.int(),
 });
@@ -67,7 +76,15 @@ export const mapping = {
     permission: 'writeCase',
     refusals: ['conflict'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ...statementField, ...versionField, content: statementContent }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        ...statementField,
+        ...versionField,
+        content: statementContent,
+      }),
+    )
     .output(statement),
   moveStatement: command({
     method: 'POST',
@@ -154,7 +171,8 @@ export const mapping = {
   compareMappings: query({
     method: 'GET',
     path: '/cases/{caseId}/mappings/{mappingId}/compare/{otherId}',
-    summary: 'What changed from one saved mapping to another; `now` as the other gives the columns as they stand',
+    summary:
+      'What changed from one saved mapping to another; `now` as the other gives the columns as they stand',
     permission: 'readCase',
     activity: 'recorded',
   })

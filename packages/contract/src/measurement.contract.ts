@@ -14,7 +14,8 @@ export const measurement = {
   getPracticeOverview: query({
     method: 'GET',
     path: '/practice-overview',
-    summary: 'The thirteen steps by my cases, with dates that follow from the work; with scope=team the cases of the teams that I lead',
+    summary:
+      'The thirteen steps by my cases, with dates that follow from the work; with scope=team the cases of the teams that I lead',
     permission: 'signedIn',
     activity: 'recorded',
   })
@@ -22,7 +23,14 @@ export const measurement = {
     .output(
       z.object({
         protocol: z.object({ id: z.string(), version: z.int() }),
-        cases: z.array(z.object({ caseId: z.uuid(), names: z.array(z.string()), label: z.string().nullable(), steps: z.array(stepResult) })),
+        cases: z.array(
+          z.object({
+            caseId: z.uuid(),
+            names: z.array(z.string()),
+            label: z.string().nullable(),
+            steps: z.array(stepResult),
+          }),
+        ),
         shares: z.array(z.object({ stepId: z.string(), count: z.int(), n: z.int() })),
       }),
     ),

@@ -34,20 +34,47 @@ const withRefusals = <const Code extends RefusalCode>(codes: readonly Code[]): P
 
 /** A change. Runs in one transaction with its activity rows. */
 export function command<const Code extends RefusalCode = never>(definition: OperationDefinition<Code>) {
-  const codes = ['invalidInput', 'notSignedIn', 'functionMayNot', 'notFound', 'commandIdReused', ...(definition.refusals ?? [])] as const;
+  const codes = [
+    'invalidInput',
+    'notSignedIn',
+    'functionMayNot',
+    'notFound',
+    'commandIdReused',
+    ...(definition.refusals ?? []),
+  ] as const;
   return oc
-    .$meta<OperationMeta>({ kind: 'command', permission: definition.permission, activity: 'recorded', refusals: codes })
+    .$meta<OperationMeta>({
+      kind: 'command',
+      permission: definition.permission,
+      activity: 'recorded',
+      refusals: codes,
+    })
     .route(routeOf(definition))
-    .errors(withRefusals<'invalidInput' | 'notSignedIn' | 'functionMayNot' | 'notFound' | 'commandIdReused' | Code>(codes));
+    .errors(
+      withRefusals<'invalidInput' | 'notSignedIn' | 'functionMayNot' | 'notFound' | 'commandIdReused' | Code>(
+        codes,
+      ),
+    );
 }
 
 /** A question. Runs read-only; leaves an activity row when it opens case content. */
 export function query<const Code extends RefusalCode = never>(
   definition: OperationDefinition<Code> & { readonly activity: OperationMeta['activity'] },
 ) {
-  const codes = ['invalidInput', 'notSignedIn', 'functionMayNot', 'notFound', ...(definition.refusals ?? [])] as const;
+  const codes = [
+    'invalidInput',
+    'notSignedIn',
+    'functionMayNot',
+    'notFound',
+    ...(definition.refusals ?? []),
+  ] as const;
   return oc
-    .$meta<OperationMeta>({ kind: 'query', permission: definition.permission, activity: definition.activity, refusals: codes })
+    .$meta<OperationMeta>({
+      kind: 'query',
+      permission: definition.permission,
+      activity: definition.activity,
+      refusals: codes,
+    })
     .route(routeOf(definition))
     .errors(withRefusals<'invalidInput' | 'notSignedIn' | 'functionMayNot' | 'notFound' | Code>(codes));
 }

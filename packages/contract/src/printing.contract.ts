@@ -3,12 +3,24 @@ import { z } from 'zod';
 import { caseField, query } from './operation.ts';
 
 const printQuery = (document: string, summary: string) =>
-  query({ method: 'GET', path: `/cases/{caseId}/print/${document}`, summary, permission: 'readCase', activity: 'recorded' })
+  query({
+    method: 'GET',
+    path: `/cases/{caseId}/print/${document}`,
+    summary,
+    permission: 'readCase',
+    activity: 'recorded',
+  })
     .input(z.object({ ...caseField, language: language.default('nl') }))
     .output(z.instanceof(Blob));
 
 export const printing = {
   printThreeColumns: printQuery('three-columns', 'The three columns as a PDF'),
-  printDangerAndGoals: printQuery('danger-and-goals', 'Danger statements, safety goals and bottom lines as a PDF'),
-  printSafetyPlan: printQuery('safety-plan', 'The safety plan as a PDF; marked as a draft unless it equals the newest saved version'),
+  printDangerAndGoals: printQuery(
+    'danger-and-goals',
+    'Danger statements, safety goals and bottom lines as a PDF',
+  ),
+  printSafetyPlan: printQuery(
+    'safety-plan',
+    'The safety plan as a PDF; marked as a draft unless it equals the newest saved version',
+  ),
 };

@@ -29,6 +29,8 @@ export const refusals = {
 } as const;
 
 export type RefusalCode = keyof typeof refusals;
-export type RefusalDetails<Code extends RefusalCode> = (typeof refusals)[Code] extends { data: infer Data extends z.ZodType }
+export type RefusalDetails<Code extends RefusalCode> = (typeof refusals)[Code] extends {
+  data: infer Data extends z.ZodType;
+}
   ? z.input<Data>
   : undefined;

@@ -1,5 +1,10 @@
 import { presence } from '@vangnet/domain/conversations/conversation.ts';
-import { agreementContent, consentManners, planSnapshot, plannedAgreement } from '@vangnet/domain/safety-plans/agreement.ts';
+import {
+  agreementContent,
+  consentManners,
+  planSnapshot,
+  plannedAgreement,
+} from '@vangnet/domain/safety-plans/agreement.ts';
 import { localDate } from '@vangnet/domain/time/local-date.ts';
 import { LIMITS, optionalText } from '@vangnet/domain/wording/text.ts';
 import { z } from 'zod';
@@ -20,13 +25,17 @@ export const agreement = z.object({
 });
 export type Agreement = z.infer<typeof agreement>;
 
-const planConsent = z.object({
-  id: z.uuid(),
-  personId: z.uuid(),
-  name: z.string(),
+const consentWord = z.object({
   manner: z.enum(consentManners),
   on: z.string(),
   remark: z.string().nullable(),
+});
+const planConsent = consentWord.extend({
+  id: z.uuid(),
+  personId: z.uuid(),
+  name: z.string(),
+  /** What this person said of this version before, newest first. */
+  earlier: z.array(consentWord),
 });
 
 export const planVersion = z.object({
@@ -34,7 +43,11 @@ export const planVersion = z.object({
   number: z.int(),
   heldOn: z.string(),
   title: z.string().nullable(),
-  presence: z.object({ personIds: z.array(z.uuid()), workerIds: z.array(z.uuid()), others: z.string().nullable() }),
+  presence: z.object({
+    personIds: z.array(z.uuid()),
+    workerIds: z.array(z.uuid()),
+    others: z.string().nullable(),
+  }),
   savedBy: z.string().nullable(),
   agreementCount: z.int(),
   /** The latest word of each person, in the order of persons. */
@@ -59,7 +72,14 @@ export const safetyPlans = {
         agreements: z.array(agreement),
         /** Goals and bottom lines of the case that have not ended; `open` when no agreement serves them. */
         frame: z.array(
-          z.object({ id: z.uuid(), kind: z.enum(['safetyGoal', 'bottomLine']), words: z.string(), setBy: z.string().nullable(), open: z.boolean(), agreementCount: z.int() }),
+          z.object({
+            id: z.uuid(),
+            kind: z.enum(['safetyGoal', 'bottomLine']),
+            words: z.string(),
+            setBy: z.string().nullable(),
+            open: z.boolean(),
+            agreementCount: z.int(),
+          }),
         ),
         versions: z.array(planVersion),
         /** The working plan differs from the newest version (or there is none). */
@@ -79,15 +99,24 @@ export const safetyPlans = {
     path: '/cases/{caseId}/agreements/{agreementId}',
     summary: 'Change an agreement',
     permission: 'writeCase',
-    refusals: ['conflict'],
+    refusals: ['conflict', 'notPossibleNow'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ...agreementField, ...versionField, content: agreementContent }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        ...agreementField,
+        ...versionField,
+        content: agreementContent,
+      }),
+    )
     .output(agreement),
   moveAgreement: command({
     method: 'POST',
     path: '/cases/{caseId}/agreements/{agreementId}/move',
     summary: 'Put an agreement in another place of the list',
     permission: 'writeCase',
+    refusals: ['notPossibleNow'],
   })
     .input(z.object({ ...commandFields, ...caseField, ...agreementField, afterId: z.uuid().nullable() }))
     .output(agreement),
@@ -96,6 +125,7 @@ export const safetyPlans = {
     path: '/cases/{caseId}/agreements/{agreementId}/end',
     summary: 'Take an agreement out of the plan; saved versions keep it',
     permission: 'writeCase',
+    refusals: ['notPossibleNow'],
   })
     .input(z.object({ ...commandFields, ...caseField, ...agreementField, reason: optionalText(LIMITS.line) }))
     .output(z.object({ id: z.uuid() })),
@@ -106,7 +136,15 @@ export const safetyPlans = {
     permission: 'writeCase',
     refusals: ['notPossibleNow'],
   })
-    .input(z.object({ ...commandFields, ...caseField, heldOn: localDate, title: optionalText(LIMITS.line), presence }))
+    .input(
+      z.object({
+        ...commandFields,
+        ...caseField,
+        heldOn: localDate,
+        title: optionalText(LIMITS.line),
+        presence,
+      }),
+    )
     .output(planVersion),
   getPlanVersion: query({
     method: 'GET',
@@ -120,7 +158,8 @@ export const safetyPlans = {
   comparePlanVersions: query({
     method: 'GET',
     path: '/cases/{caseId}/safety-plan/versions/{planVersionId}/compare/{otherId}',
-    summary: 'What changed from one version to another; `now` as the other gives the plan as it is being written',
+    summary:
+      'What changed from one version to another; `now` as the other gives the plan as it is being written',
     permission: 'readCase',
     activity: 'recorded',
   })
@@ -140,7 +179,8 @@ export const safetyPlans = {
   recordPlanConsent: command({
     method: 'POST',
     path: '/cases/{caseId}/safety-plan/versions/{planVersionId}/consents',
-    summary: 'Note how a person stands towards a version: signed, said yes, not yet; the earlier word stays in the history',
+    summary:
+      'Note how a person stands towards a version: signed, said yes, not yet; the earlier word stays in the history',
     permission: 'writeCase',
   })
     .input(

@@ -1,4 +1,8 @@
-import { ratingContent, scalingQuestionDetails, scalingQuestionKinds } from '@vangnet/domain/scaling/rating.ts';
+import {
+  ratingContent,
+  scalingQuestionDetails,
+  scalingQuestionKinds,
+} from '@vangnet/domain/scaling/rating.ts';
 import { LIMITS, optionalText } from '@vangnet/domain/wording/text.ts';
 import { z } from 'zod';
 import { caseField, command, commandFields, query } from './operation.ts';
@@ -12,7 +16,9 @@ export const rating = z.object({
   whatIsInIt: z.string().nullable(),
   oneStepHigher: z.string().nullable(),
   writtenBy: z.string().nullable(),
-  withdrawn: z.object({ on: z.string(), by: z.string().nullable(), reason: z.string().nullable() }).nullable(),
+  withdrawn: z
+    .object({ on: z.string(), by: z.string().nullable(), reason: z.string().nullable() })
+    .nullable(),
 });
 export type Rating = z.infer<typeof rating>;
 
@@ -63,6 +69,8 @@ export const scaling = {
     permission: 'writeCase',
     refusals: ['notPossibleNow'],
   })
-    .input(z.object({ ...commandFields, ...caseField, ratingId: z.uuid(), reason: optionalText(LIMITS.line) }))
+    .input(
+      z.object({ ...commandFields, ...caseField, ratingId: z.uuid(), reason: optionalText(LIMITS.line) }),
+    )
     .output(rating),
 };

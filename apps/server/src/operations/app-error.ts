@@ -9,7 +9,10 @@ export class AppError<Code extends RefusalCode = RefusalCode> extends Error {
   readonly code: Code;
   readonly details: RefusalDetails<Code>;
 
-  constructor(code: Code, ...[details]: RefusalDetails<Code> extends undefined ? [] : [RefusalDetails<Code>]) {
+  constructor(
+    code: Code,
+    ...[details]: RefusalDetails<Code> extends undefined ? [] : [RefusalDetails<Code>]
+  ) {
     super(code);
     this.code = code;
     this.details = details as RefusalDetails<Code>;

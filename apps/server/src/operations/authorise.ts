@@ -18,7 +18,10 @@ export async function authorise(
   caseId: string | undefined,
   today: LocalDate,
 ): Promise<CaseFacts | undefined> {
-  const facts = caseId === undefined ? undefined : await findCaseFacts(tx, caseId, meta.kind === 'command' ? 'lock' : 'noLock');
+  const facts =
+    caseId === undefined
+      ? undefined
+      : await findCaseFacts(tx, caseId, meta.kind === 'command' ? 'lock' : 'noLock');
   const decision = decide(actor, meta.permission, { case: facts, today });
   if (!decision.allowed) throw new AppError(refusalOf(decision.reason));
   return facts;

@@ -10,7 +10,10 @@ export interface ClaimedCommand {
   readonly at: Date;
 }
 
-export type Claim = { readonly kind: 'new' } | { readonly kind: 'retry'; readonly result: unknown } | { readonly kind: 'reused' };
+export type Claim =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'retry'; readonly result: unknown }
+  | { readonly kind: 'reused' };
 
 /**
  * Claims a command id for this transaction. A second request with the same id waits here until the first has ended,
@@ -29,7 +32,8 @@ export async function claimCommand(tx: Tx, command: ClaimedCommand): Promise<Cla
     .where('organisationId', '=', command.organisationId)
     .where('commandId', '=', command.commandId)
     .executeTakeFirst();
-  if (known?.operation !== command.operation || !known.inputHash.equals(command.inputHash)) return { kind: 'reused' };
+  if (known?.operation !== command.operation || !known.inputHash.equals(command.inputHash))
+    return { kind: 'reused' };
   return { kind: 'retry', result: known.result };
 }
 

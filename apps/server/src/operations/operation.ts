@@ -1,10 +1,15 @@
-import type { AnySchema, ContractProcedure, ErrorMap, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type {
+  AnySchema,
+  ContractProcedure,
+  ErrorMap,
+  InferSchemaInput,
+  InferSchemaOutput,
+} from '@orpc/contract';
 import type { OperationMeta } from '@vangnet/contract/operation.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
 import type { CaseFacts } from '@vangnet/domain/access/decide.ts';
 import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 import type { Tx } from '../platform/database/database.ts';
-
 
 /** What every operation gets. There is no other way to the database. */
 export interface OperationContext {
@@ -34,13 +39,21 @@ export interface CommandContext extends OperationContext {
   readonly afterCommit: (work: () => Promise<void> | void) => void;
 }
 
-type Procedure<Input extends AnySchema, Output extends AnySchema> = ContractProcedure<Input, Output, ErrorMap, OperationMeta>;
+type Procedure<Input extends AnySchema, Output extends AnySchema> = ContractProcedure<
+  Input,
+  Output,
+  ErrorMap,
+  OperationMeta
+>;
 
 export interface Command<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> {
   readonly kind: 'command';
   readonly contract: Procedure<Input, Output>;
   readonly options: CommandOptions;
-  readonly handle: (input: InferSchemaOutput<Input>, context: CommandContext) => Promise<InferSchemaInput<Output>>;
+  readonly handle: (
+    input: InferSchemaOutput<Input>,
+    context: CommandContext,
+  ) => Promise<InferSchemaInput<Output>>;
 }
 
 export interface CommandOptions {
@@ -54,7 +67,10 @@ export interface CommandOptions {
 export interface Query<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> {
   readonly kind: 'query';
   readonly contract: Procedure<Input, Output>;
-  readonly handle: (input: InferSchemaOutput<Input>, context: OperationContext) => Promise<InferSchemaInput<Output>>;
+  readonly handle: (
+    input: InferSchemaOutput<Input>,
+    context: OperationContext,
+  ) => Promise<InferSchemaInput<Output>>;
 }
 
 /** Ties a contract to the code that carries it out. One file per operation. */
@@ -90,10 +106,16 @@ export interface IdentityContext {
   readonly onRefusal: (work: (tx: Tx) => Promise<void>) => void;
 }
 
-export interface IdentityOperation<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> {
+export interface IdentityOperation<
+  Input extends AnySchema = AnySchema,
+  Output extends AnySchema = AnySchema,
+> {
   readonly kind: 'identity';
   readonly contract: Procedure<Input, Output>;
-  readonly handle: (input: InferSchemaOutput<Input>, context: IdentityContext) => Promise<InferSchemaInput<Output>>;
+  readonly handle: (
+    input: InferSchemaOutput<Input>,
+    context: IdentityContext,
+  ) => Promise<InferSchemaInput<Output>>;
 }
 
 export function defineIdentityOperation<Input extends AnySchema, Output extends AnySchema>(
@@ -105,6 +127,4 @@ export function defineIdentityOperation<Input extends AnySchema, Output extends 
 
 /** Any operation, whatever its input. */
 export type Operation<Input extends AnySchema = AnySchema, Output extends AnySchema = AnySchema> =
-  | Command<Input, Output>
-  | Query<Input, Output>
-  | IdentityOperation<Input, Output>;
+  Command<Input, Output> | Query<Input, Output> | IdentityOperation<Input, Output>;

@@ -8,7 +8,10 @@ import type { IdentityContext, IdentityOperation } from './operation.ts';
 
 /** Starts and ends the session of the browser that asks; `tx` is that of the operation. */
 export interface SessionDoor {
-  readonly start: (tx: Tx, worker: { readonly organisationId: string; readonly workerId: string }) => Promise<void>;
+  readonly start: (
+    tx: Tx,
+    worker: { readonly organisationId: string; readonly workerId: string },
+  ) => Promise<void>;
   readonly end: (tx: Tx) => Promise<void>;
 }
 

@@ -50,8 +50,12 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
   const settings = { organisationId: actor.organisationId, actorId: actor.workerId, today: run.today };
   try {
     return operation.kind === 'command'
-      ? await runCommand(operation, input, run, (work) => inTransactionAs(database, 'vangnet_app', settings, 'read committed', work))
-      : await runQuery(operation, input, run, (work) => inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work));
+      ? await runCommand(operation, input, run, (work) =>
+          inTransactionAs(database, 'vangnet_app', settings, 'read committed', work),
+        )
+      : await runQuery(operation, input, run, (work) =>
+          inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work),
+        );
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     assertDeclared(name, meta, error.code);
@@ -124,7 +128,8 @@ async function runQuery<Input extends AnySchema, Output extends AnySchema>(
 ): Promise<InferSchemaOutput<Output>> {
   return inTransaction(async (tx) => {
     const caseFacts = await authorise(tx, run.actor, run.meta, run.caseId, run.today);
-    if (run.meta.activity === 'recorded') await writeActivity(tx, activityOf(run, {}), LOOKS_JOINED_WITHIN_SECONDS);
+    if (run.meta.activity === 'recorded')
+      await writeActivity(tx, activityOf(run, {}), LOOKS_JOINED_WITHIN_SECONDS);
     await forbidWriting(tx);
     const output = await query.handle(input, contextOf(run, tx, caseFacts));
     return checkOutput(query.contract['~orpc'].outputSchema, output);
@@ -148,21 +153,28 @@ function activityOf(run: Run, what: RecordedChange & { readonly refusal?: Refusa
   };
 }
 
-async function checkOutput<Output extends AnySchema>(schema: Output | undefined, output: unknown): Promise<InferSchemaOutput<Output>> {
+async function checkOutput<Output extends AnySchema>(
+  schema: Output | undefined,
+  output: unknown,
+): Promise<InferSchemaOutput<Output>> {
   if (!(schema instanceof z.ZodType)) throw new Error('an operation without an output schema');
   return (await schema.parseAsync(output)) as InferSchemaOutput<Output>;
 }
 
 function assertDeclared(name: string, meta: OperationMeta, code: RefusalCode): void {
-  if (!meta.refusals.includes(code)) throw new Error(`${name} refused with ${code}, which it does not declare`);
+  if (!meta.refusals.includes(code))
+    throw new Error(`${name} refused with ${code}, which it does not declare`);
 }
 
 function fieldOf(input: unknown, field: string | undefined): string | undefined {
-  const value = field === undefined ? undefined : (input as Readonly<Record<string, unknown>> | undefined)?.[field];
+  const value =
+    field === undefined ? undefined : (input as Readonly<Record<string, unknown>> | undefined)?.[field];
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The piece that a path names: the last `{...Id}` in it that is not the case. */
 function lastIdField(path: string | undefined): string | undefined {
-  return [...(path ?? '').matchAll(/\{(\w+Id)\}/g)].map((match) => match[1]).findLast((field) => field !== 'caseId');
+  return [...(path ?? '').matchAll(/\{(\w+Id)\}/g)]
+    .map((match) => match[1])
+    .findLast((field) => field !== 'caseId');
 }

@@ -9,10 +9,15 @@ export type Permission = (typeof permissions)[number];
 export interface CaseFacts {
   readonly organisationId: string;
   readonly teamId: string | null;
-  readonly workers: readonly { readonly workerId: string; readonly from: LocalDate; readonly until: LocalDate | null }[];
+  readonly workers: readonly {
+    readonly workerId: string;
+    readonly from: LocalDate;
+    readonly until: LocalDate | null;
+  }[];
 }
 
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalReason };
+export type Decision =
+  { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalReason };
 export type RefusalReason = 'notSignedIn' | 'functionMayNot' | 'otherOrganisation' | 'notYourCase';
 
 const yes: Decision = { allowed: true };
@@ -45,10 +50,13 @@ export function decide(
 
 function worksOn(actor: Actor, caseFacts: CaseFacts, today: LocalDate): boolean {
   return caseFacts.workers.some(
-    (part) => part.workerId === actor.workerId && part.from <= today && (part.until === null || part.until >= today),
+    (part) =>
+      part.workerId === actor.workerId && part.from <= today && (part.until === null || part.until >= today),
   );
 }
 
 function leadsTeamOf(actor: Actor, caseFacts: CaseFacts): boolean {
-  return actor.functions.some((held) => held.role === 'teamLead' && held.teamId !== null && held.teamId === caseFacts.teamId);
+  return actor.functions.some(
+    (held) => held.role === 'teamLead' && held.teamId !== null && held.teamId === caseFacts.teamId,
+  );
 }

@@ -38,10 +38,22 @@ export const caseDetails = z.object({
   workingTitle: optionalText(LIMITS.name),
   /** Why we are involved, in one or two sentences. */
   reason: optionalText(LIMITS.words),
-  service: z.enum(services).nullish().transform((value) => value ?? null),
-  mandate: z.enum(mandates).nullish().transform((value) => value ?? null),
-  plan: z.enum(plans).nullish().transform((value) => value ?? null),
-  teamId: z.uuid().nullish().transform((value) => value ?? null),
+  service: z
+    .enum(services)
+    .nullish()
+    .transform((value) => value ?? null),
+  mandate: z
+    .enum(mandates)
+    .nullish()
+    .transform((value) => value ?? null),
+  plan: z
+    .enum(plans)
+    .nullish()
+    .transform((value) => value ?? null),
+  teamId: z
+    .uuid()
+    .nullish()
+    .transform((value) => value ?? null),
   judge: optionalText(LIMITS.name),
   guidanceStart: localDate.nullish().transform((value) => value ?? null),
   guidanceEnd: localDate.nullish().transform((value) => value ?? null),

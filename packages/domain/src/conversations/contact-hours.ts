@@ -28,7 +28,11 @@ export interface ContactHours {
  */
 export function calculateContactHours(
   conversations: readonly TimedConversation[],
-  period: { readonly guidanceStart: LocalDate | null; readonly guidanceEnd: LocalDate | null; readonly today: LocalDate },
+  period: {
+    readonly guidanceStart: LocalDate | null;
+    readonly guidanceEnd: LocalDate | null;
+    readonly today: LocalDate;
+  },
 ): ContactHours {
   const { today } = period;
   const held = conversations.filter((conversation) => conversation.heldOn <= today);
@@ -37,7 +41,9 @@ export function calculateContactHours(
   const counted = held.filter((conversation) => conversation.heldOn >= start && conversation.heldOn <= end);
   const weeks = Math.max(1, (daysBetween(start, end) + 1) / 7);
   const monday = mondayOf(today);
-  const thisWeek = held.filter((conversation) => conversation.heldOn >= monday && conversation.heldOn <= addDays(monday, 6));
+  const thisWeek = held.filter(
+    (conversation) => conversation.heldOn >= monday && conversation.heldOn <= addDays(monday, 6),
+  );
   const directMinutes = sum(counted, 'directContactMinutes');
   const consultationMinutes = sum(counted, 'consultationMinutes');
   return {

@@ -38,7 +38,10 @@ export type Presence = z.output<typeof presence>;
 /** What is written about a conversation besides its prose. The day may lie in the past (principle 2) or ahead (planned). */
 export const conversationDetails = z.object({
   title: optionalText(LIMITS.line),
-  kind: z.enum(conversationKinds).nullish().transform((value) => value ?? null),
+  kind: z
+    .enum(conversationKinds)
+    .nullish()
+    .transform((value) => value ?? null),
   heldOn: localDate,
   startTime: clockTime.nullish().transform((value) => value ?? null),
   /** Whole length in minutes. */

@@ -33,7 +33,12 @@ export const framePieceShare = z.object({
 export type FramePieceEvent =
   | { readonly kind: 'written'; readonly on: LocalDate; readonly words: string }
   | { readonly kind: 'revised'; readonly on: LocalDate; readonly words: string }
-  | { readonly kind: 'shared'; readonly on: LocalDate; readonly personIds: readonly string[]; readonly response: string | null }
+  | {
+      readonly kind: 'shared';
+      readonly on: LocalDate;
+      readonly personIds: readonly string[];
+      readonly response: string | null;
+    }
   | { readonly kind: 'settled'; readonly on: LocalDate }
   | { readonly kind: 'ended'; readonly on: LocalDate; readonly reason: string | null };
 

@@ -19,8 +19,17 @@ export type MappedStatement = z.infer<typeof mappedStatement>;
 export const mappingSnapshot = z.object({
   version: z.literal(1),
   statements: z.array(mappedStatement),
-  framePieces: z.array(z.object({ pieceId: z.uuid(), kind: z.string(), words: z.string(), state: z.string() })),
-  ratings: z.array(z.object({ question: z.string().nullable(), voiceName: z.string().nullable(), value: z.number(), ratedOn: z.string() })),
+  framePieces: z.array(
+    z.object({ pieceId: z.uuid(), kind: z.string(), words: z.string(), state: z.string() }),
+  ),
+  ratings: z.array(
+    z.object({
+      question: z.string().nullable(),
+      voiceName: z.string().nullable(),
+      value: z.number(),
+      ratedOn: z.string(),
+    }),
+  ),
 });
 export type MappingSnapshot = z.infer<typeof mappingSnapshot>;
 
@@ -45,11 +54,19 @@ export function compareMappings(
   const compared: ComparedStatement[] = after.map((statement) => {
     const old = earlier.get(statement.statementId) ?? null;
     earlier.delete(statement.statementId);
-    return { statementId: statement.statementId, change: changeOf(old, statement), before: old, after: statement };
+    return {
+      statementId: statement.statementId,
+      change: changeOf(old, statement),
+      before: old,
+      after: statement,
+    };
   });
-  const removed = [...earlier.values()].map(
-    (old): ComparedStatement => ({ statementId: old.statementId, change: 'removed', before: old, after: null }),
-  );
+  const removed = [...earlier.values()].map((old): ComparedStatement => ({
+    statementId: old.statementId,
+    change: 'removed',
+    before: old,
+    after: null,
+  }));
   return [...compared, ...removed];
 }
 

@@ -46,12 +46,29 @@ export const voice = z.discriminatedUnion('kind', [
 ]);
 export type Voice = z.output<typeof voice>;
 
+/** The same text for the same voice: to gather what one person said. All unknown voices are one. */
+export function voiceKey(voice: Voice): string {
+  switch (voice.kind) {
+    case 'casePerson':
+      return `casePerson ${voice.personId}`;
+    case 'worker':
+      return `worker ${voice.workerId}`;
+    case 'other':
+      return `other ${voice.name}`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
 /** The row of the harm matrix that an incident fills (glossary: harmMatrix). */
 export const occasions = ['first', 'worst', 'last'] as const;
 
 /** For an incident: which time, when, how often, and what it did to the child. All may stay unknown. */
 export const incident = z.object({
-  occasion: z.enum(occasions).nullish().transform((value) => value ?? null),
+  occasion: z
+    .enum(occasions)
+    .nullish()
+    .transform((value) => value ?? null),
   happenedWhen: optionalText(LIMITS.line),
   howOften: optionalText(LIMITS.line),
   impactOnChild: optionalText(LIMITS.words),
@@ -65,7 +82,10 @@ export type Incident = z.output<typeof incident>;
 export const statementContent = z
   .object({
     column: z.enum(columns),
-    element: z.enum(elements).nullish().transform((value) => value ?? null),
+    element: z
+      .enum(elements)
+      .nullish()
+      .transform((value) => value ?? null),
     words: requiredText(LIMITS.words),
     voice,
     incident: incident.nullish().transform((value) => value ?? null),
@@ -97,9 +117,15 @@ export function followProse(
 ): { readonly words: string; readonly anchor: Anchor } {
   if (statement.anchor === 'direct') return statement;
   const text = marked?.trim() ?? '';
-  if (text === '') return { words: statement.words, anchor: statement.anchor === 'ownWording' ? 'ownWording' : 'proseGone' };
+  if (text === '')
+    return { words: statement.words, anchor: statement.anchor === 'ownWording' ? 'ownWording' : 'proseGone' };
   if (statement.anchor === 'ownWording') return statement;
   return { words: text, anchor: 'prose' };
+}
+
+/** What becomes of the anchor when somebody changes the words by hand: from then on the prose no longer changes them. */
+export function anchorAfterRewording(anchor: Anchor): Anchor {
+  return anchor === 'direct' ? 'direct' : 'ownWording';
 }
 
 /** Space between neighbours in a column; a card dropped between two others takes the middle. */

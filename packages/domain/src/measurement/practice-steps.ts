@@ -35,7 +35,10 @@ export function calculatePracticeSteps(evidence: readonly Evidence[]): readonly 
     const kinds: readonly EvidenceKind[] = step.evidence;
     const firsts = kinds.map((kind) => findFirst(evidence, kind));
     const missing = kinds.filter((_, index) => firsts[index] === undefined);
-    const last = firsts.reduce((latest, piece) => (latest && piece && latest.on >= piece.on ? latest : piece), firsts[0]);
+    const last = firsts.reduce(
+      (latest, piece) => (latest && piece && latest.on >= piece.on ? latest : piece),
+      firsts[0],
+    );
     const stands = missing.length === 0 && last !== undefined;
     return {
       stepId: step.id,
@@ -50,7 +53,10 @@ export function calculatePracticeSteps(evidence: readonly Evidence[]): readonly 
 function findFirst(evidence: readonly Evidence[], kind: EvidenceKind): Evidence | undefined {
   return evidence
     .filter((piece) => piece.kind === kind)
-    .reduce<Evidence | undefined>((first, piece) => (first && first.on <= piece.on ? first : piece), undefined);
+    .reduce<Evidence | undefined>(
+      (first, piece) => (first && first.on <= piece.on ? first : piece),
+      undefined,
+    );
 }
 
 export interface StepShare {
@@ -65,7 +71,9 @@ export interface StepShare {
 export function calculateStepShares(cases: readonly (readonly StepResult[])[]): readonly StepShare[] {
   return practiceDashboard.steps.map((step) => ({
     stepId: step.id,
-    count: cases.filter((results) => results.some((result) => result.stepId === step.id && result.on !== null)).length,
+    count: cases.filter((results) =>
+      results.some((result) => result.stepId === step.id && result.on !== null),
+    ).length,
     n: cases.length,
   }));
 }

@@ -40,7 +40,9 @@ export type PlannedAgreement = z.infer<typeof plannedAgreement>;
 export const planSnapshot = z.object({
   version: z.literal(1),
   agreements: z.array(plannedAgreement),
-  frame: z.array(z.object({ pieceId: z.uuid(), kind: z.enum(['safetyGoal', 'bottomLine']), words: z.string() })),
+  frame: z.array(
+    z.object({ pieceId: z.uuid(), kind: z.enum(['safetyGoal', 'bottomLine']), words: z.string() }),
+  ),
 });
 export type PlanSnapshot = z.infer<typeof planSnapshot>;
 
@@ -69,11 +71,15 @@ export function comparePlans(
   const kept = after.map((agreement): ComparedAgreement => {
     const old = earlier.get(agreement.agreementId) ?? null;
     earlier.delete(agreement.agreementId);
-    const change = old === null ? 'added' : JSON.stringify(old) === JSON.stringify(agreement) ? 'same' : 'revised';
+    const change =
+      old === null ? 'added' : JSON.stringify(old) === JSON.stringify(agreement) ? 'same' : 'revised';
     return { agreementId: agreement.agreementId, change, before: old, after: agreement };
   });
-  const removed = [...earlier.values()].map(
-    (old): ComparedAgreement => ({ agreementId: old.agreementId, change: 'removed', before: old, after: null }),
-  );
+  const removed = [...earlier.values()].map((old): ComparedAgreement => ({
+    agreementId: old.agreementId,
+    change: 'removed',
+    before: old,
+    after: null,
+  }));
   return [...kept, ...removed];
 }

@@ -23,7 +23,10 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
       runs.push(run('same', right));
       i += 1;
       j += 1;
-    } else if (right === undefined || (left !== undefined && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
+    } else if (
+      right === undefined ||
+      (left !== undefined && at(lengths, i + 1, j) >= at(lengths, i, j + 1))
+    ) {
       runs.push(run('removed', left ?? ''));
       i += 1;
     } else {
@@ -43,7 +46,10 @@ function commonLengths(old: readonly string[], fresh: readonly string[]): readon
   for (let i = old.length - 1; i >= 0; i -= 1) {
     const row = table[i];
     for (let j = fresh.length - 1; row && j >= 0; j -= 1) {
-      row[j] = old[i]?.trim() === fresh[j]?.trim() ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
+      row[j] =
+        old[i]?.trim() === fresh[j]?.trim()
+          ? at(table, i + 1, j + 1) + 1
+          : Math.max(at(table, i + 1, j), at(table, i, j + 1));
     }
   }
   return table;

@@ -12,7 +12,11 @@ export interface KnownWorker extends WorkerRef {
   readonly name: string;
   readonly language: Language;
   readonly organisationName: string;
-  readonly functions: readonly { readonly role: Role; readonly teamId: string | null; readonly teamName: string | null }[];
+  readonly functions: readonly {
+    readonly role: Role;
+    readonly teamId: string | null;
+    readonly teamName: string | null;
+  }[];
 }
 
 const selectWorkers = (tx: Tx) =>
@@ -28,7 +32,9 @@ const selectWorkers = (tx: Tx) =>
       jsonArrayFrom(
         eb
           .selectFrom('workerFunction as f')
-          .leftJoin('team', (join) => join.onRef('team.organisationId', '=', 'f.organisationId').onRef('team.id', '=', 'f.teamId'))
+          .leftJoin('team', (join) =>
+            join.onRef('team.organisationId', '=', 'f.organisationId').onRef('team.id', '=', 'f.teamId'),
+          )
           .whereRef('f.organisationId', '=', 'worker.organisationId')
           .whereRef('f.workerId', '=', 'worker.id')
           .select([sql<Role>`f.role`.as('role'), 'f.teamId', 'team.name as teamName'])
@@ -76,13 +82,23 @@ export async function countFailedTry(tx: Tx, username: string, now: Date): Promi
 }
 
 export async function forgetFailedTries(tx: Tx, username: string): Promise<void> {
-  await tx.updateTable('localAccount').set({ failedTries: 0, lastFailedAt: null }).where('username', '=', username).execute();
+  await tx
+    .updateTable('localAccount')
+    .set({ failedTries: 0, lastFailedAt: null })
+    .where('username', '=', username)
+    .execute();
 }
 
 export async function insertSession(tx: Tx, tokenHash: Buffer, worker: WorkerRef, now: Date): Promise<void> {
   await tx
     .insertInto('session')
-    .values({ tokenHash, organisationId: worker.organisationId, workerId: worker.workerId, createdAt: now, lastSeenAt: now })
+    .values({
+      tokenHash,
+      organisationId: worker.organisationId,
+      workerId: worker.workerId,
+      createdAt: now,
+      lastSeenAt: now,
+    })
     .execute();
 }
 
@@ -94,10 +110,19 @@ export async function deleteSession(tx: Tx, tokenHash: Buffer): Promise<void> {
  * Who a session is, with the functions that rights need; undefined when it was ended, is unknown or too old.
  * `lastSeenAt` is written at most once in five minutes: it is for a list of sessions, not a clock.
  */
-export async function findSessionActor(tx: Tx, tokenHash: Buffer, now: Date, oldest: Date): Promise<Actor | undefined> {
+export async function findSessionActor(
+  tx: Tx,
+  tokenHash: Buffer,
+  now: Date,
+  oldest: Date,
+): Promise<Actor | undefined> {
   const found = await tx
     .selectFrom('session')
-    .innerJoin('worker', (join) => join.onRef('worker.organisationId', '=', 'session.organisationId').onRef('worker.id', '=', 'session.workerId'))
+    .innerJoin('worker', (join) =>
+      join
+        .onRef('worker.organisationId', '=', 'session.organisationId')
+        .onRef('worker.id', '=', 'session.workerId'),
+    )
     .select((eb) => [
       'session.organisationId',
       'session.workerId',
@@ -128,7 +153,11 @@ export async function getInstallationSecret(tx: Tx, name: string, fresh: Buffer)
     .values({ name, secret: fresh })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const { secret } = await tx.selectFrom('installationSecret').select('secret').where('name', '=', name).executeTakeFirstOrThrow();
+  const { secret } = await tx
+    .selectFrom('installationSecret')
+    .select('secret')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow();
   return secret;
 }
 
@@ -143,6 +172,9 @@ export async function updateLanguage(tx: Tx, worker: WorkerRef, language: Langua
 
 /** How many cases each worker has a part in, for the choice of a demo person. */
 export async function countCasesPerWorker(tx: Tx): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ worker_id: string; n: number }>`select worker_id, n from app.count_cases_per_worker()`.execute(tx);
+  const { rows } = await sql<{
+    worker_id: string;
+    n: number;
+  }>`select worker_id, n from app.count_cases_per_worker()`.execute(tx);
   return new Map(rows.map((row) => [row.worker_id, row.n]));
 }

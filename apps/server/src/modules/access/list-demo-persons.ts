@@ -2,13 +2,16 @@ import { contract } from '@vangnet/contract';
 import { defineIdentityOperation } from '../../operations/operation.ts';
 import { countCasesPerWorker, listWorkersForDemo } from './access.store.ts';
 
-export const listDemoPersons = defineIdentityOperation(contract.access.listDemoPersons, async (_input, context) => {
-  if (!context.demo) return [];
-  const [workers, counts] = [await listWorkersForDemo(context.tx), await countCasesPerWorker(context.tx)];
-  return workers.map(({ workerId, name, functions }) => ({
-    workerId,
-    name,
-    functions: [...functions],
-    caseCount: counts.get(workerId) ?? 0,
-  }));
-});
+export const listDemoPersons = defineIdentityOperation(
+  contract.access.listDemoPersons,
+  async (_input, context) => {
+    if (!context.demo) return [];
+    const [workers, counts] = [await listWorkersForDemo(context.tx), await countCasesPerWorker(context.tx)];
+    return workers.map(({ workerId, name, functions }) => ({
+      workerId,
+      name,
+      functions: [...functions],
+      caseCount: counts.get(workerId) ?? 0,
+    }));
+  },
+);

@@ -21,7 +21,11 @@ export async function endSession(tx: Tx, token: string): Promise<void> {
 }
 
 /** Who holds this token; undefined when nobody (any more). */
-export async function findActor(database: Database, token: string | undefined, now: Date): Promise<Actor | undefined> {
+export async function findActor(
+  database: Database,
+  token: string | undefined,
+  now: Date,
+): Promise<Actor | undefined> {
   if (!token) return undefined;
   const oldest = new Date(now.getTime() - SESSION_DAYS * 86_400_000);
   return inTransactionAs(database, 'vangnet_identity', undefined, 'read committed', (tx) =>

@@ -9,7 +9,9 @@ export const assignWorker = defineCommand(contract.cases.assignWorker, async (in
   const { caseId, workerId, part } = input;
   const [unknown] = await findUnknownWorkers(context.tx, [workerId]);
   if (unknown) throw invalidField(['workerId'], 'unknown');
-  await insertCaseWorkers(context, caseId, [{ id: context.commandId, workerId, part, from: input.from ?? context.today }]);
+  await insertCaseWorkers(context, caseId, [
+    { id: context.commandId, workerId, part, from: input.from ?? context.today },
+  ]);
   context.recordChange({ recordId: context.commandId });
   return getCaseFile(context, caseId);
 });

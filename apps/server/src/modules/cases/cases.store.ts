@@ -7,7 +7,11 @@ type Reader = Pick<OperationContext, 'tx' | 'actor'>;
 export async function findCaseRow({ tx, actor }: Reader, caseId: string) {
   return tx
     .selectFrom('caseFile')
-    .leftJoin('team', (join) => join.onRef('team.organisationId', '=', 'caseFile.organisationId').onRef('team.id', '=', 'caseFile.teamId'))
+    .leftJoin('team', (join) =>
+      join
+        .onRef('team.organisationId', '=', 'caseFile.organisationId')
+        .onRef('team.id', '=', 'caseFile.teamId'),
+    )
     .selectAll('caseFile')
     .select('team.name as teamName')
     .where('caseFile.organisationId', '=', actor.organisationId)
@@ -15,7 +19,17 @@ export async function findCaseRow({ tx, actor }: Reader, caseId: string) {
     .executeTakeFirst();
 }
 
-const personColumns = ['id', 'version', 'name', 'calledAs', 'relation', 'bornOn', 'telephone', 'language', 'callInCrisis'] as const;
+const personColumns = [
+  'id',
+  'version',
+  'name',
+  'calledAs',
+  'relation',
+  'bornOn',
+  'telephone',
+  'language',
+  'callInCrisis',
+] as const;
 
 /** Persons of a case: minors first (oldest child first by the order in which they were written), then the others. */
 export async function listPersonRows({ tx, actor }: Reader, caseId: string) {
@@ -44,8 +58,18 @@ export async function findPersonRow({ tx, actor }: Reader, caseId: string, perso
 export async function listCaseWorkerRows({ tx, actor }: Reader, caseId: string) {
   return tx
     .selectFrom('caseWorker')
-    .innerJoin('worker', (join) => join.onRef('worker.organisationId', '=', 'caseWorker.organisationId').onRef('worker.id', '=', 'caseWorker.workerId'))
-    .select(['caseWorker.id', 'caseWorker.workerId', 'worker.name', 'caseWorker.fromDate as from', 'caseWorker.untilDate as until'])
+    .innerJoin('worker', (join) =>
+      join
+        .onRef('worker.organisationId', '=', 'caseWorker.organisationId')
+        .onRef('worker.id', '=', 'caseWorker.workerId'),
+    )
+    .select([
+      'caseWorker.id',
+      'caseWorker.workerId',
+      'worker.name',
+      'caseWorker.fromDate as from',
+      'caseWorker.untilDate as until',
+    ])
     .select(sql<WorkerPart>`part`.as('part'))
     .where('caseWorker.organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)
@@ -67,15 +91,30 @@ const valuesOf = (details: CaseDetails) => ({
   label: details.label,
 });
 
-export async function insertCase({ tx, actor, today }: CommandContext, caseId: string, details: CaseDetails): Promise<void> {
+export async function insertCase(
+  { tx, actor, today }: CommandContext,
+  caseId: string,
+  details: CaseDetails,
+): Promise<void> {
   await tx
     .insertInto('caseFile')
-    .values({ organisationId: actor.organisationId, id: caseId, openedOn: today, openedBy: actor.workerId, ...valuesOf(details) })
+    .values({
+      organisationId: actor.organisationId,
+      id: caseId,
+      openedOn: today,
+      openedBy: actor.workerId,
+      ...valuesOf(details),
+    })
     .execute();
 }
 
 /** @returns false when the case is no longer at `expectedVersion`. */
-export async function updateCase({ tx, actor }: CommandContext, caseId: string, expectedVersion: number, details: CaseDetails): Promise<boolean> {
+export async function updateCase(
+  { tx, actor }: CommandContext,
+  caseId: string,
+  expectedVersion: number,
+  details: CaseDetails,
+): Promise<boolean> {
   const updated = await tx
     .updateTable('caseFile')
     .set({ ...valuesOf(details), version: expectedVersion + 1 })
@@ -93,7 +132,10 @@ export async function insertPerson(
   details: PersonDetails,
   position: number,
 ): Promise<void> {
-  await tx.insertInto('casePerson').values({ organisationId: actor.organisationId, caseId, id: personId, position, ...details }).execute();
+  await tx
+    .insertInto('casePerson')
+    .values({ organisationId: actor.organisationId, caseId, id: personId, position, ...details })
+    .execute();
 }
 
 export async function countPersons({ tx, actor }: Reader, caseId: string): Promise<number> {
@@ -133,16 +175,33 @@ export interface NewCaseWorker {
 }
 
 /** All at once: the first rows of a new case are judged by row-level security as one statement. */
-export async function insertCaseWorkers({ tx, actor }: CommandContext, caseId: string, workers: readonly NewCaseWorker[]): Promise<void> {
+export async function insertCaseWorkers(
+  { tx, actor }: CommandContext,
+  caseId: string,
+  workers: readonly NewCaseWorker[],
+): Promise<void> {
   await tx
     .insertInto('caseWorker')
     .values(
-      workers.map(({ id, workerId, part, from }) => ({ organisationId: actor.organisationId, caseId, id, workerId, part, fromDate: from, untilDate: null })),
+      workers.map(({ id, workerId, part, from }) => ({
+        organisationId: actor.organisationId,
+        caseId,
+        id,
+        workerId,
+        part,
+        fromDate: from,
+        untilDate: null,
+      })),
     )
     .execute();
 }
 
-export async function endCaseWorker({ tx, actor }: CommandContext, caseId: string, caseWorkerId: string, until: string): Promise<void> {
+export async function endCaseWorker(
+  { tx, actor }: CommandContext,
+  caseId: string,
+  caseWorkerId: string,
+  until: string,
+): Promise<void> {
   await tx
     .updateTable('caseWorker')
     .set({ untilDate: until })
@@ -153,9 +212,21 @@ export async function endCaseWorker({ tx, actor }: CommandContext, caseId: strin
 }
 
 /** The safety scale 0-10 that every case has from its first day. */
-export async function insertSafetyQuestion({ tx, actor, now }: CommandContext, caseId: string, questionId: string): Promise<void> {
+export async function insertSafetyQuestion(
+  { tx, actor, now }: CommandContext,
+  caseId: string,
+  questionId: string,
+): Promise<void> {
   await tx
     .insertInto('scalingQuestion')
-    .values({ organisationId: actor.organisationId, caseId, id: questionId, kind: 'safety', lowest: 0, highest: 10, askedAt: now })
+    .values({
+      organisationId: actor.organisationId,
+      caseId,
+      id: questionId,
+      kind: 'safety',
+      lowest: 0,
+      highest: 10,
+      askedAt: now,
+    })
     .execute();
 }

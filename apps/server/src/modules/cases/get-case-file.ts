@@ -5,7 +5,10 @@ import type { OperationContext } from '../../operations/operation.ts';
 import { findCaseRow, listCaseWorkerRows, listPersonRows } from './cases.store.ts';
 
 /** A case with its persons and workers, as every screen shows it. @throws AppError `notFound` */
-export async function getCaseFile(context: Pick<OperationContext, 'tx' | 'actor'>, caseId: string): Promise<CaseFile> {
+export async function getCaseFile(
+  context: Pick<OperationContext, 'tx' | 'actor'>,
+  caseId: string,
+): Promise<CaseFile> {
   const row = await findCaseRow(context, caseId);
   if (!row) throw new AppError('notFound');
   const persons = await listPersonRows(context, caseId);

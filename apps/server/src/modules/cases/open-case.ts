@@ -10,20 +10,30 @@ export const openCase = defineCommand(contract.cases.openCase, async (input, con
   const { commandId: caseId, actor, newId, today, tx } = context;
   const { details, persons, workers } = input;
   if (!hasName(details.workingTitle, persons)) throw invalidField(['details', 'workingTitle'], 'nameOrTitle');
-  if (details.teamId !== null && !(await existsTeam(tx, details.teamId))) throw invalidField(['details', 'teamId'], 'unknown');
-  const [unknown] = await findUnknownWorkers(tx, workers.map((worker) => worker.workerId));
-  if (unknown) throw invalidField(['workers', workers.findIndex((worker) => worker.workerId === unknown), 'workerId'], 'unknown');
+  if (details.teamId !== null && !(await existsTeam(tx, details.teamId)))
+    throw invalidField(['details', 'teamId'], 'unknown');
+  const [unknown] = await findUnknownWorkers(
+    tx,
+    workers.map((worker) => worker.workerId),
+  );
+  if (unknown)
+    throw invalidField(
+      ['workers', workers.findIndex((worker) => worker.workerId === unknown), 'workerId'],
+      'unknown',
+    );
 
   // A consultant who opens a case works on it; a team lead opens it for somebody else.
   const own = actor.functions.find((held) => held.role === 'consultant');
-  const teamId = details.teamId ?? own?.teamId ?? actor.functions.find((held) => held.teamId !== null)?.teamId ?? null;
+  const teamId =
+    details.teamId ?? own?.teamId ?? actor.functions.find((held) => held.teamId !== null)?.teamId ?? null;
   const parts = workers.map((worker) => ({ ...worker, id: newId(), from: worker.from ?? today }));
   if (own && !parts.some((part) => part.workerId === actor.workerId)) {
     parts.unshift({ id: newId(), workerId: actor.workerId, part: 'consultant', from: today });
   }
   await insertCase(context, caseId, { ...details, teamId });
   if (parts.length > 0) await insertCaseWorkers(context, caseId, parts);
-  for (const [index, person] of persons.entries()) await insertPerson(context, caseId, newId(), person, index);
+  for (const [index, person] of persons.entries())
+    await insertPerson(context, caseId, newId(), person, index);
   await insertSafetyQuestion(context, caseId, newId());
   context.recordChange({ caseId, recordId: caseId });
   return getCaseFile(context, caseId);

@@ -11,7 +11,8 @@ export const reviseCase = defineCommand(contract.cases.reviseCase, async (input,
   if (!hasName(details.workingTitle, await listPersonRows(context, caseId))) {
     throw invalidField(['details', 'workingTitle'], 'nameOrTitle');
   }
-  if (details.teamId !== null && !(await existsTeam(context.tx, details.teamId))) throw invalidField(['details', 'teamId'], 'unknown');
+  if (details.teamId !== null && !(await existsTeam(context.tx, details.teamId)))
+    throw invalidField(['details', 'teamId'], 'unknown');
   if (!(await updateCase(context, caseId, input.expectedVersion, details))) {
     throw new AppError('conflict', { current: await getCaseFile(context, caseId) });
   }

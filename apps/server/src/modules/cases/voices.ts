@@ -29,33 +29,52 @@ export interface Voices {
   readonly assertKnown: (voice: Voice, path: readonly (string | number)[]) => void;
   readonly assertPresence: (presence: Presence, path: readonly (string | number)[]) => void;
   /** @throws AppError `invalidInput` when one of them is no person of this case (or not of the kind asked for). */
-  readonly assertPersons: (personIds: readonly string[], path: readonly (string | number)[], kind?: PersonKind) => void;
-  readonly person: (personId: string) => { readonly name: string; readonly telephone: string | null; readonly kind: PersonKind } | undefined;
+  readonly assertPersons: (
+    personIds: readonly string[],
+    path: readonly (string | number)[],
+    kind?: PersonKind,
+  ) => void;
+  readonly person: (
+    personId: string,
+  ) => { readonly name: string; readonly telephone: string | null; readonly kind: PersonKind } | undefined;
   readonly workerName: (workerId: string) => string | null;
 }
 
-export async function loadVoices(context: Pick<OperationContext, 'tx' | 'actor'>, caseId: string): Promise<Voices> {
+export async function loadVoices(
+  context: Pick<OperationContext, 'tx' | 'actor'>,
+  caseId: string,
+): Promise<Voices> {
   const persons = new Map((await listPersonRows(context, caseId)).map((person) => [person.id, person]));
   const workers = new Map((await listWorkersOfOrganisation(context.tx)).map((worker) => [worker.id, worker]));
 
   const assertPersons: Voices['assertPersons'] = (personIds, path, kind) => {
-    const wrong = personIds.findIndex((id) => !persons.has(id) || (kind !== undefined && persons.get(id)?.kind !== kind));
+    const wrong = personIds.findIndex(
+      (id) => !persons.has(id) || (kind !== undefined && persons.get(id)?.kind !== kind),
+    );
     if (wrong >= 0) throw invalidField([...path, wrong], 'unknown');
   };
   return {
     show: (columns) => {
       const person = columns.voicePersonId === null ? undefined : persons.get(columns.voicePersonId);
-      if (person) return { voice: { kind: 'casePerson', personId: person.id }, name: shownName(person), group: person.kind };
+      if (person)
+        return {
+          voice: { kind: 'casePerson', personId: person.id },
+          name: shownName(person),
+          group: person.kind,
+        };
       if (columns.voiceWorkerId !== null) {
         const name = workers.get(columns.voiceWorkerId)?.name ?? null;
         return { voice: { kind: 'worker', workerId: columns.voiceWorkerId }, name, group: 'worker' };
       }
-      if (columns.voiceName !== null) return { voice: { kind: 'other', name: columns.voiceName }, name: columns.voiceName, group: 'other' };
+      if (columns.voiceName !== null)
+        return { voice: { kind: 'other', name: columns.voiceName }, name: columns.voiceName, group: 'other' };
       return { voice: { kind: 'unknown' }, name: null, group: 'unknown' };
     },
     assertKnown: (voice, path) => {
-      if (voice.kind === 'casePerson' && !persons.has(voice.personId)) throw invalidField([...path, 'personId'], 'unknown');
-      if (voice.kind === 'worker' && !workers.has(voice.workerId)) throw invalidField([...path, 'workerId'], 'unknown');
+      if (voice.kind === 'casePerson' && !persons.has(voice.personId))
+        throw invalidField([...path, 'personId'], 'unknown');
+      if (voice.kind === 'worker' && !workers.has(voice.workerId))
+        throw invalidField([...path, 'workerId'], 'unknown');
     },
     assertPresence: (presence, path) => {
       assertPersons(presence.personIds, [...path, 'personIds']);

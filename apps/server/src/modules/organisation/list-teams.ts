@@ -2,4 +2,6 @@ import { contract } from '@vangnet/contract';
 import { defineQuery } from '../../operations/operation.ts';
 import { listTeamsOfOrganisation } from './organisation.store.ts';
 
-export const listTeams = defineQuery(contract.organisation.listTeams, (_input, { tx }) => listTeamsOfOrganisation(tx));
+export const listTeams = defineQuery(contract.organisation.listTeams, (_input, { tx }) =>
+  listTeamsOfOrganisation(tx),
+);

@@ -35,7 +35,12 @@ export async function existsTeam(tx: Tx, teamId: string): Promise<boolean> {
 /** Which of these workers are unknown in the own organisation, or no longer active. */
 export async function findUnknownWorkers(tx: Tx, workerIds: readonly string[]): Promise<readonly string[]> {
   if (workerIds.length === 0) return [];
-  const known = await tx.selectFrom('worker').select('id').where('id', 'in', workerIds).where('active', '=', true).execute();
+  const known = await tx
+    .selectFrom('worker')
+    .select('id')
+    .where('id', 'in', workerIds)
+    .where('active', '=', true)
+    .execute();
   const ids = new Set(known.map((worker) => worker.id));
   return workerIds.filter((workerId) => !ids.has(workerId));
 }

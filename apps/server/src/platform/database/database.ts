@@ -26,7 +26,7 @@ types.setTypeParser(NUMERIC, Number);
 export function connect(
   config: pg.PoolConfig,
   onLostConnection: (error: Error) => void,
-): { readonly database: Database; readonly pool: pg.Pool } {
+): { readonly database: Database } {
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
   pool.on('error', onLostConnection);
   const database = new Kysely<DB>({
@@ -34,7 +34,7 @@ export function connect(
     // Keys of rows gathered as JSON are turned as well; stored JSON has camelCase keys only, which stay as they are.
     plugins: [new CamelCasePlugin()],
   });
-  return { database, pool };
+  return { database };
 }
 
 /** Who asks, as row-level security knows them. */
@@ -66,4 +66,10 @@ export async function inTransactionAs<Result>(
         set_config('app.today', ${settings?.today ?? ''}, true)`.execute(tx);
       return work(tx);
     });
+}
+
+/** Version of the server, such as "18.4"; also the sign that it answers. */
+export async function readServerVersion(database: Database): Promise<string> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(database);
+  return rows[0]?.version ?? 'unknown';
 }

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -28,7 +30,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface ActivityLog {
   at: Timestamp;
   caseId: string | null;
-  id: Generated<number>;
+  id: Generated<Int8>;
   operation: string;
   organisationId: string | null;
   recordId: string | null;
@@ -130,6 +132,12 @@ export interface Conversation {
   version: Generated<number>;
   writtenAt: Timestamp;
   writtenBy: string;
+}
+
+export interface DemoLoading {
+  finishedAt: Timestamp | null;
+  fromDay: string;
+  id: Generated<boolean>;
 }
 
 export interface FramePiece {
@@ -327,6 +335,7 @@ export interface DB {
   caseWorker: CaseWorker;
   commandLog: CommandLog;
   conversation: Conversation;
+  demoLoading: DemoLoading;
   framePiece: FramePiece;
   framePieceEvent: FramePieceEvent;
   installationSecret: InstallationSecret;

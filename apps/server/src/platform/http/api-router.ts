@@ -57,7 +57,12 @@ function parseIssues(details: unknown): readonly InputIssue[] {
 
 /** A failed parse becomes `invalidInput` with one issue per field; the texts are the web's, in the person's language. */
 export function toInvalidInput(error: unknown): unknown {
-  if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST' || !(error.cause instanceof ValidationError)) return error;
+  if (
+    !(error instanceof ORPCError) ||
+    error.code !== 'BAD_REQUEST' ||
+    !(error.cause instanceof ValidationError)
+  )
+    return error;
   const issues = (error.cause.issues as readonly z.core.$ZodIssue[]).flatMap(toInputIssues);
   return new ORPCError('invalidInput', { status: 400, data: { issues }, cause: error });
 }
@@ -72,7 +77,14 @@ function toInputIssues(issue: z.core.$ZodIssue): readonly InputIssue[] {
     case 'too_big':
       return at(issue.origin === 'string' ? 'tooLong' : 'tooLarge', { max: Number(issue.maximum) });
     case 'too_small':
-      return at(/^[a-zA-Z]+$/.test(issue.message) ? issue.message : issue.origin === 'string' ? 'required' : 'tooSmall', { min: Number(issue.minimum) });
+      return at(
+        /^[a-zA-Z]+$/.test(issue.message)
+          ? issue.message
+          : issue.origin === 'string'
+            ? 'required'
+            : 'tooSmall',
+        { min: Number(issue.minimum) },
+      );
     case 'invalid_type':
       return at(issue.input === undefined || issue.input === null ? 'required' : 'wrongType');
     default:
@@ -82,6 +94,8 @@ function toInputIssues(issue: z.core.$ZodIssue): readonly InputIssue[] {
 
 function numbersOf(params: Readonly<Record<string, unknown>> | undefined): InputIssue['params'] {
   return Object.fromEntries(
-    Object.entries(params ?? {}).filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])),
+    Object.entries(params ?? {}).filter((entry): entry is [string, string | number] =>
+      ['string', 'number'].includes(typeof entry[1]),
+    ),
   );
 }

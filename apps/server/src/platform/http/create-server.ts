@@ -6,7 +6,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { operationRegistry } from '../../operation-registry.ts';
 import { endSession, findActor, SESSION_DAYS, startSession } from '../../modules/access/public.ts';
-import type { Database } from '../database/database.ts';
+import { readServerVersion, type Database } from '../database/database.ts';
 import { createApiRouter, toInvalidInput, type RequestContext } from './api-router.ts';
 import { createOpenApiDocument } from './openapi-document.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -18,7 +18,6 @@ export interface ServerOptions {
   readonly publicUrl: URL;
   /** Folder of the built web app; left out when only the API is served. */
   readonly webFolder?: string;
-  readonly databaseVersion: () => Promise<string>;
   readonly clock: () => Date;
   /** Where a fault of ours is told, without anything that a person typed. */
   readonly reportFault: (fault: { readonly operation: string; readonly error: unknown }) => void;
@@ -57,9 +56,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.get('/api/openapi.json', () => document);
   server.get('/health', async (_request, reply) => {
     try {
-      return { status: 'ok', server: '0.1.0', node: process.versions.node, database: `PostgreSQL ${await options.databaseVersion()}` };
+      return {
+        status: 'ok',
+        server: '0.1.0',
+        node: process.versions.node,
+        database: `PostgreSQL ${await readServerVersion(database)}`,
+      };
     } catch {
-      return reply.status(503).send({ status: 'database-unreachable', server: '0.1.0', node: process.versions.node });
+      return reply
+        .status(503)
+        .send({ status: 'database-unreachable', server: '0.1.0', node: process.versions.node });
     }
   });
 
@@ -118,7 +124,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 /** Every address of the app answers with its one page; a file that is not there stays a 404. */
 async function serveWebApp(server: FastifyInstance, folder: string): Promise<void> {
-  await server.register(fastifyStatic, { root: folder, wildcard: false, index: false, setHeaders: cacheByName });
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    setHeaders: cacheByName,
+  });
   server.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
     if (!isPage) return reply.status(404).send({ code: 'notFound' });
@@ -128,7 +139,10 @@ async function serveWebApp(server: FastifyInstance, folder: string): Promise<voi
 
 function cacheByName(reply: FastifyReply, path: string): void {
   // Built files carry a hash of their content in their name.
-  void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  void reply.header(
+    'cache-control',
+    path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }
 
 /** A change that another site's page sends on behalf of a signed-in person is refused; programs send no Origin. */
@@ -139,5 +153,11 @@ function isFromOwnPages(request: FastifyRequest, publicUrl: URL): boolean {
 }
 
 function isRefusal(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' && error.status < 500;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'status' in error &&
+    typeof error.status === 'number' &&
+    error.status < 500
+  );
 }

@@ -9,7 +9,8 @@ export async function createOpenApiDocument() {
     info: {
       title: 'Vangnet',
       version: '0.1.0',
-      description: 'Everything that a screen of Vangnet does. Sign in first: the answer sets the session cookie that all other operations ask for.',
+      description:
+        'Everything that a screen of Vangnet does. Sign in first: the answer sets the session cookie that all other operations ask for.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/api' }],

@@ -9,7 +9,13 @@ export function readSessionCookie(request: FastifyRequest, secure: boolean): str
 
 /** SameSite=Lax keeps other sites from using the session; the origin check in the server stands behind it. */
 export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean, days: number): void {
-  reply.setCookie(nameOf(secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: days * 86_400 });
+  reply.setCookie(nameOf(secure), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge: days * 86_400,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply, secure: boolean): void {

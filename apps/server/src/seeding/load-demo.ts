@@ -1,0 +1,99 @@
+import type { AnySchema } from '@orpc/contract';
+import { demoCases } from '@vangnet/demo-data/demo-cases.ts';
+import { DEMO_PASSWORD, demoOrganisation } from '@vangnet/demo-data/demo-organisation.ts';
+import { playDemoCase, type DemoStage } from '@vangnet/demo-data/play-demo-case.ts';
+import type { Actor } from '@vangnet/domain/access/actor.ts';
+import { localDateOf } from '@vangnet/domain/time/local-date.ts';
+import { z } from 'zod';
+import { hashPassword } from '../modules/access/public.ts';
+import { operationRegistry, type OperationTree } from '../operation-registry.ts';
+import type { Operation } from '../operations/operation.ts';
+import { runOperation } from '../operations/run-operation.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { ReportProgress } from '../platform/terminal.ts';
+import { beginDemoLoading, finishDemoLoading, insertOrganisation } from './demo-organisation.store.ts';
+import { stableId } from './stable-id.ts';
+
+/**
+ * Loads the invented service and its families once. Only the organisation itself is written by SQL; everything in the
+ * files goes through the operations that the screens call, by the worker and on the day of the script. Command ids
+ * follow from the script: a loading that was cut off goes on where it was and doubles nothing.
+ */
+export async function loadDemo(database: Database, log: ReportProgress, now: Date): Promise<void> {
+  const loading = await beginDemoLoading(database, localDateOf(now));
+  if (loading.finishedAt) return;
+  log({ nl: 'Demogezinnen worden geladen (eenmalig) …', en: 'Loading the demo families (once) …' });
+  const actors = await loadOrganisation(database);
+  const stage = createStage(database, actors, loading.from, now);
+  for (const [index, script] of demoCases.entries()) {
+    await playDemoCase(script, stage);
+    if ((index + 1) % 4 === 0 || index + 1 === demoCases.length) {
+      log({
+        nl: `  ${index + 1} van ${demoCases.length} gezinnen`,
+        en: `${index + 1} of ${demoCases.length} families`,
+      });
+    }
+  }
+  await finishDemoLoading(database, now);
+}
+
+async function loadOrganisation(database: Database): Promise<ReadonlyMap<string, Actor>> {
+  const organisationId = stableId(demoOrganisation.key);
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const workers = Object.entries(demoOrganisation.workers).map(([username, worker]) => ({
+    id: stableId(`worker ${username}`),
+    username,
+    passwordHash,
+    name: worker.name,
+    functions: worker.functions.map(({ role, team }) => ({
+      role,
+      teamId: team === null ? null : stableId(`team ${team}`),
+    })),
+  }));
+  const teams = Object.entries(demoOrganisation.teams).map(([key, name]) => ({
+    id: stableId(`team ${key}`),
+    name,
+  }));
+  await insertOrganisation(database, { id: organisationId, name: demoOrganisation.name, teams, workers });
+  return new Map(
+    workers.map(({ id, username, functions }) => [username, { organisationId, workerId: id, functions }]),
+  );
+}
+
+/** Calls operations in this process, through the same pipeline as a request. */
+function createStage(
+  database: Database,
+  actors: ReadonlyMap<string, Actor>,
+  today: string,
+  now: Date,
+): DemoStage {
+  const registry: OperationTree = operationRegistry;
+  const getActor = (key: string): Actor => {
+    const actor = actors.get(key);
+    if (!actor) throw new Error(`the demo has no worker ${key}`);
+    return actor;
+  };
+  return {
+    today,
+    workerId: (key) => getActor(key).workerId,
+    teamId: (key) => stableId(`team ${key}`),
+    call: async (capability, name, input, { worker, on, key }) => {
+      const operation = registry[capability]?.[String(name)];
+      if (!operation || operation.kind === 'identity')
+        throw new Error(`the demo calls ${capability}.${String(name)}, which it cannot`);
+      const parsed = await parseInput(operation, { ...input, commandId: stableId(`command ${key}`) });
+      // Work of earlier days stands in the log at that day's four in the afternoon; that of today, now.
+      const at = on < today ? new Date(`${on}T15:00:00Z`) : now;
+      return runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
+        actor: getActor(worker),
+        now: at,
+      });
+    },
+  };
+}
+
+async function parseInput(operation: Operation<AnySchema, AnySchema>, input: unknown): Promise<unknown> {
+  const schema = operation.contract['~orpc'].inputSchema;
+  if (!(schema instanceof z.ZodType)) throw new Error('an operation without an input schema');
+  return schema.parseAsync(input);
+}

@@ -1,0 +1,154 @@
+import type { AgreementContent } from '@vangnet/domain/safety-plans/agreement.ts';
+import type { CaseDetails, PersonDetails, WorkerPart } from '@vangnet/domain/cases/case-file.ts';
+import type { ConversationKind } from '@vangnet/domain/conversations/conversation.ts';
+import type { FramePieceKind } from '@vangnet/domain/danger-and-goals/frame-piece.ts';
+import type { MappingKind } from '@vangnet/domain/mapping/mapping-version.ts';
+import type { Column, Element, Incident } from '@vangnet/domain/mapping/statement.ts';
+
+/**
+ * A demonstration family as a script: what its workers typed, on which day. It is played through the same operations
+ * that a screen calls (play-demo-case.ts). People are named by keys; days are counted from the day of loading
+ * (`-12` is twelve days ago, `3` in three days), so that the demo is always of this week.
+ */
+export interface DemoCase {
+  /** Names the case in ids; unique among the demo cases. */
+  readonly key: string;
+  /** Worker (key of demo-organisation.ts) who opens the case. */
+  readonly openedBy: string;
+  readonly openedOn: number;
+  readonly details: Partial<Omit<CaseDetails, 'guidanceStart' | 'guidanceEnd' | 'teamId'>> & {
+    readonly team?: string;
+    readonly guidanceStart?: number;
+    readonly guidanceEnd?: number;
+  };
+  /** By key. `born` as a date, because an age is what people know. */
+  readonly persons: Readonly<Record<string, Partial<PersonDetails> & Pick<PersonDetails, 'kind' | 'name'>>>;
+  readonly workers: readonly {
+    readonly worker: string;
+    readonly part: WorkerPart;
+    readonly from?: number;
+    readonly until?: number;
+  }[];
+  readonly conversations?: readonly DemoConversation[];
+  /** Statements written straight into a column. */
+  readonly statements?: readonly (DemoStatement & {
+    readonly words: string;
+    readonly by: string;
+    readonly on: number;
+  })[];
+  readonly questions?: Readonly<
+    Record<
+      string,
+      {
+        readonly words: string;
+        readonly lowest: number;
+        readonly highest: number;
+        readonly lowestMeans?: string;
+        readonly highestMeans?: string;
+        readonly by: string;
+        readonly on: number;
+      }
+    >
+  >;
+  readonly ratings?: readonly DemoRating[];
+  readonly frame?: readonly DemoFramePiece[];
+  readonly agreements?: readonly DemoAgreement[];
+  readonly mappings?: readonly {
+    readonly on: number;
+    readonly by: string;
+    readonly kind: MappingKind;
+    readonly title?: string;
+    readonly present?: readonly string[];
+  }[];
+  readonly planVersions?: readonly {
+    readonly on: number;
+    readonly by: string;
+    readonly title?: string;
+    readonly present?: readonly string[];
+    readonly consents?: readonly {
+      readonly person: string;
+      readonly manner: 'signed' | 'saidYes' | 'notYet';
+      readonly on: number;
+      readonly remark?: string;
+    }[];
+  }[];
+}
+
+export interface DemoConversation {
+  readonly on: number;
+  readonly by: string;
+  readonly kind: ConversationKind;
+  readonly title?: string;
+  readonly startTime?: string;
+  readonly minutes?: number;
+  /** Left out: all of it for kinds with the family, none for kinds without. */
+  readonly directMinutes?: number;
+  readonly consultationMinutes?: number;
+  /** Keys of persons and workers. */
+  readonly present?: readonly string[];
+  readonly others?: string;
+  readonly preparation?: string;
+  /** Paragraphs. Words between `{{key|` and `}}` become the statement of that key below. */
+  readonly prose?: readonly string[];
+  readonly statements?: Readonly<Record<string, DemoStatement>>;
+}
+
+export interface DemoStatement {
+  /** Names the statement for `restsOn`; in a conversation its key there. */
+  readonly key?: string;
+  readonly column: Column;
+  readonly element?: Element;
+  /** Key of a person or worker, or `other:Name`; left out: unknown. */
+  readonly voice?: string;
+  readonly incident?: Partial<Incident>;
+  readonly dueOn?: number;
+}
+
+export interface DemoRating {
+  /** Key of a question; left out: the safety scale. */
+  readonly question?: string;
+  readonly on: number;
+  readonly by: string;
+  readonly voice: string;
+  readonly value: number;
+  readonly whatIsInIt?: string;
+  readonly oneStepHigher?: string;
+  /** Withdrawn later that day, with this reason. */
+  readonly withdrawn?: string;
+}
+
+export interface DemoFramePiece {
+  readonly key: string;
+  readonly kind: FramePieceKind;
+  readonly on: number;
+  readonly by: string;
+  readonly words: string;
+  readonly minors?: readonly string[];
+  readonly restsOn?: readonly string[];
+  readonly answers?: readonly string[];
+  readonly setBy?: string;
+  /** What happened to it afterwards, in order. */
+  readonly life?: readonly (
+    | {
+        readonly kind: 'shared';
+        readonly on: number;
+        readonly by?: string;
+        readonly with: readonly string[];
+        readonly response?: string;
+      }
+    | { readonly kind: 'settled'; readonly on: number; readonly by?: string }
+    | { readonly kind: 'revised'; readonly on: number; readonly by?: string; readonly words: string }
+    | { readonly kind: 'ended'; readonly on: number; readonly by?: string; readonly reason?: string }
+  )[];
+}
+
+export interface DemoAgreement extends Pick<AgreementContent, 'thenWords'> {
+  readonly on: number;
+  readonly by: string;
+  readonly ifWords?: string;
+  readonly who?: readonly string[];
+  readonly whenWords?: string;
+  readonly byDate?: number;
+  readonly call?: readonly string[];
+  readonly serves?: readonly string[];
+}

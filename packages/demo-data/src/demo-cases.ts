@@ -1,0 +1,4 @@
+import type { DemoCase } from './demo-case.ts';
+
+/** Every family of the demo, in the order in which it is loaded. */
+export const demoCases: readonly DemoCase[] = [];
