@@ -2,7 +2,10 @@ import type { Operation } from './operations/operation.ts';
 import * as access from './modules/access/public.ts';
 import * as cases from './modules/cases/public.ts';
 import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
+import * as mapping from './modules/mapping/public.ts';
 import * as organisation from './modules/organisation/public.ts';
+import * as savedMappings from './modules/saved-mappings/public.ts';
+import * as scaling from './modules/scaling/public.ts';
 
 /** For every procedure of the contract, under the same names, the operation that carries it out. */
 export const operationRegistry = {
@@ -33,6 +36,24 @@ export const operationRegistry = {
     shareFramePiece: dangerAndGoals.shareFramePiece,
     settleFramePiece: dangerAndGoals.settleFramePiece,
     endFramePiece: dangerAndGoals.endFramePiece,
+  },
+  mapping: {
+    listStatements: mapping.listStatements,
+    addStatement: mapping.addStatement,
+    reviseStatement: mapping.reviseStatement,
+    moveStatement: mapping.moveStatement,
+    withdrawStatement: mapping.withdrawStatement,
+    listStatementVersions: mapping.listStatementVersions,
+    saveMapping: savedMappings.saveMapping,
+    listMappings: savedMappings.listMappings,
+    getMapping: savedMappings.getMapping,
+    compareMappings: savedMappings.compareMappings,
+  },
+  scaling: {
+    listScalingQuestions: scaling.listScalingQuestions,
+    addScalingQuestion: scaling.addScalingQuestion,
+    rate: scaling.rate,
+    withdrawRating: scaling.withdrawRating,
   },
 } as const satisfies OperationTree;
 

@@ -264,6 +264,51 @@ export async function letStatementsFollowProse(
   );
 }
 
+/** The history of a statement, oldest first; empty when there is no such statement. */
+export async function listVersionRows({ tx, actor }: Reader, caseId: string, statementId: string) {
+  return tx
+    .selectFrom('statementVersion')
+    .leftJoin('worker', (join) =>
+      join
+        .onRef('worker.organisationId', '=', 'statementVersion.organisationId')
+        .onRef('worker.id', '=', 'statementVersion.changedBy'),
+    )
+    .select(['version', 'words', 'voiceName', 'changedAt', 'worker.name as changedBy'])
+    .select([sql<Column>`column_name`.as('column'), sql<Element | null>`element`.as('element')])
+    .where('statementVersion.organisationId', '=', actor.organisationId)
+    .where('caseId', '=', caseId)
+    .where('statementId', '=', statementId)
+    .orderBy('version')
+    .execute();
+}
+
+export async function setPosition(
+  context: CommandContext,
+  caseId: string,
+  statementId: string,
+  position: number,
+): Promise<void> {
+  await ofStatement(context, caseId, statementId).set({ position }).execute();
+}
+
+export async function setWithdrawn(
+  context: CommandContext,
+  caseId: string,
+  statementId: string,
+  withdrawn: boolean,
+): Promise<void> {
+  await ofStatement(context, caseId, statementId)
+    .set({ withdrawnAt: withdrawn ? context.now : null })
+    .execute();
+}
+
+const ofStatement = ({ tx, actor }: CommandContext, caseId: string, statementId: string) =>
+  tx
+    .updateTable('statement')
+    .where('organisationId', '=', actor.organisationId)
+    .where('caseId', '=', caseId)
+    .where('id', '=', statementId);
+
 export interface Place {
   readonly id: string;
   readonly position: number;
