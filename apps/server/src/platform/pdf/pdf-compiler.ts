@@ -39,22 +39,28 @@ export function createPdfCompiler(): (source: PdfSource) => Uint8Array {
     const input = { ...printable, today, language, fonts: fonts.families };
     const inputPath = join(workspace, 'document.json');
     compiler.mapShadow(inputPath, Buffer.from(JSON.stringify(input)));
+    let failure: string;
     try {
       return compiler.pdf({ mainFilePath: template }, { pdfStandard: 'ua-1' });
     } catch (error) {
-      throw new Error(`${basename(template)}: ${describeFailure(error)}`);
+      failure = describeFailure(error);
     } finally {
       // The data of a family does not stay behind in the compiler.
       compiler.unmapShadow(inputPath);
       compiler.evictCache(cacheGenerations);
     }
+    // Not with the compiler's error as its cause: that quotes the document.
+    throw new Error(`${basename(template)}: ${failure}`);
   };
 }
 
-/** The compiler's message without what it quotes, which may be somebody's words and would end in a log. */
+/**
+ * What the compiler says (it comes in the error's code), without anything it quotes: that may be somebody's
+ * words, and errors end in a log.
+ */
 function describeFailure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const parts = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '');
-  const described = parts.map((part) => part.replace(/`[^`]*`|\\"[^"]*\\"/g, '…')).join('; ');
-  return described || 'the document could not be compiled';
+  const said = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const messages = Array.from(said.matchAll(/message: "((?:[^"\\]|\\.)*)"/g), ([, message]) => message ?? '');
+  const reason = messages.length > 0 ? messages.join('; ') : said;
+  return reason.replace(/^\d+: /gm, '').replace(/`[^`]*`|\\?"[^"]*"/g, '…');
 }

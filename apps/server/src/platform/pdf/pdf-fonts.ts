@@ -8,10 +8,14 @@ import { readFontCoverage, toCharacterClass } from './read-font-coverage.ts';
  * machine; system fonts are never fallen back on. A further writing system is one more line here.
  */
 const families = [
-  { name: 'Atkinson Hyperlegible Next', package: 'atkinson-hyperlegible-next', weights: ['400Regular', '700Bold'] },
-  { name: 'Literata', package: 'literata', weights: ['400Regular', '400Regular_Italic', '600SemiBold'] },
+  {
+    name: 'Atkinson Hyperlegible Next',
+    package: 'atkinson-hyperlegible-next',
+    weights: ['400Regular', '700Bold'],
+  },
   { name: 'Noto Sans', package: 'noto-sans', weights: ['400Regular', '700Bold'] },
   { name: 'Noto Sans Arabic', package: 'noto-sans-arabic', weights: ['400Regular', '700Bold'] },
+  { name: 'Literata', package: 'literata', weights: ['400Regular', '400Regular_Italic', '600SemiBold'] },
 ] as const;
 
 /** One family in the order in which a character is looked up. `covers`: regular expression of its characters. */
@@ -23,7 +27,7 @@ export interface FontFamily {
 export interface PdfFonts {
   /** Font files, one buffer each. */
   files: Buffer[];
-  /** In order of preference; the first is for interface text, the second for people's own words. */
+  /** In the order in which a character is looked up after the family that the template asks for. */
   families: FontFamily[];
   /** Every code point that at least one family has a glyph for. */
   covered: ReadonlySet<number>;

@@ -12,6 +12,9 @@ port.on('message', ({ id, source }: PdfJob) => {
     const pdf = Uint8Array.from(compile(source));
     port.postMessage({ id, pdf } satisfies PdfResult, [pdf.buffer]);
   } catch (error) {
-    port.postMessage({ id, failure: error instanceof Error ? error.message : String(error) } satisfies PdfResult);
+    port.postMessage({
+      id,
+      failure: error instanceof Error ? error.message : String(error),
+    } satisfies PdfResult);
   }
 });

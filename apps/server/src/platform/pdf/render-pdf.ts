@@ -39,9 +39,12 @@ export function renderPdf(
   const { worker, waiting } = (renderer ??= startRenderer());
   const id = (lastId += 1);
   return new Promise((resolve, reject) => {
+    worker.postMessage({
+      id,
+      source: { template: fileURLToPath(template), data, ...options },
+    } satisfies PdfJob);
     waiting.set(id, { resolve, reject });
     worker.ref();
-    worker.postMessage({ id, source: { template: fileURLToPath(template), data, ...options } } satisfies PdfJob);
   });
 }
 

@@ -22,7 +22,7 @@ const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 export function toPrintable(data: unknown, covered: ReadonlySet<number>): Printable {
   let replaced = false;
   const isPrintable = (cluster: string) =>
-    [...cluster].every(
+    Array.from(cluster).every(
       (char) => char === '\n' || covered.has(char.codePointAt(0) ?? 0) || ignorable.test(char),
     );
 
@@ -35,11 +35,13 @@ export function toPrintable(data: unknown, covered: ReadonlySet<number>): Printa
       .replace(directionMarks, '')
       .normalize('NFC');
     if (isPrintable(clean)) return clean;
-    return Array.from(segmenter.segment(clean), ({ segment }) => {
+    replaced = true;
+    const marked = Array.from(segmenter.segment(clean), ({ segment }) => {
       if (isPrintable(segment)) return segment;
-      replaced = true;
       return pictograph.test(segment) ? '[emoji]' : '[?]';
-    }).join('');
+    });
+    // A word in a writing system without a font is one mark, not one for each letter.
+    return marked.filter((part, index) => part !== '[?]' || marked[index - 1] !== '[?]').join('');
   };
 
   const walk = (value: unknown): unknown => {
