@@ -3,9 +3,12 @@ import { AppShell } from './app-shell.tsx';
 import { Button } from './button.tsx';
 import { PageHeader } from './page-header.tsx';
 import { ActionSpecimens } from './specimens/action-specimens.tsx';
+import { DataSpecimens } from './specimens/data-specimens.tsx';
 import { FieldSpecimens } from './specimens/field-specimens.tsx';
 import { MessageSpecimens } from './specimens/message-specimens.tsx';
+import { OverlaySpecimens } from './specimens/overlay-specimens.tsx';
 import { StatementSpecimens } from './specimens/statement-specimens.tsx';
+import { ToastRegion } from './toast-region.tsx';
 
 /** Every component in its states, with an invented family: the bar for every screen, and what axe reads. */
 export default function ComponentPage() {
@@ -54,7 +57,12 @@ export default function ComponentPage() {
         <FieldSpecimens />
         <h2 id="messages">{t('sections.messages')}</h2>
         <MessageSpecimens />
+        <h2 id="overlays">{t('sections.overlays')}</h2>
+        <OverlaySpecimens />
+        <h2 id="data">{t('sections.data')}</h2>
+        <DataSpecimens />
       </div>
+      <ToastRegion />
     </AppShell>
   );
 }

@@ -1,15 +1,20 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button.tsx';
+import { ConflictView } from '../conflict-view.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { ErrorMessage } from '../error-message.tsx';
 import { HelpText } from '../help-text.tsx';
 import { SaveState } from '../save-state.tsx';
+import { Skeleton } from '../skeleton.tsx';
+import { TextArea } from '../text-area.tsx';
 import { Specimen } from './specimen.tsx';
 
 const sampleInstant = '2026-11-18T16:48:00Z';
 
 export function MessageSpecimens() {
   const { t } = useTranslation('components');
+  const [merged, setMerged] = useState(t('conflict.mine'));
   return (
     <>
       <Specimen name="HelpText" layout="block">
@@ -35,6 +40,23 @@ export function MessageSpecimens() {
         <SaveState status={{ kind: 'saved-offline', at: sampleInstant }} />
         <SaveState status={{ kind: 'offline' }} />
         <SaveState status={{ kind: 'refused', reason: t('error.reason') }} />
+      </Specimen>
+      <Specimen name="ConflictView" layout="block">
+        <ConflictView
+          mine={t('conflict.mine')}
+          theirs={t('conflict.theirs')}
+          theirName="Thomas"
+          theirDetail="17.46"
+          onKeepMine={() => undefined}
+          onKeepTheirs={() => undefined}
+          mergeEditor={
+            <TextArea label={t('conflict.together')} value={merged} onChange={setMerged} isProse rows={2} />
+          }
+          onSaveMerged={() => undefined}
+        />
+      </Specimen>
+      <Specimen name="Skeleton" layout="block">
+        <Skeleton lines={3} />
       </Specimen>
     </>
   );
