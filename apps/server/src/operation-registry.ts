@@ -6,6 +6,7 @@ import * as mapping from './modules/mapping/public.ts';
 import * as organisation from './modules/organisation/public.ts';
 import * as savedMappings from './modules/saved-mappings/public.ts';
 import * as scaling from './modules/scaling/public.ts';
+import * as safetyPlans from './modules/safety-plans/public.ts';
 
 /** For every procedure of the contract, under the same names, the operation that carries it out. */
 export const operationRegistry = {
@@ -54,6 +55,17 @@ export const operationRegistry = {
     addScalingQuestion: scaling.addScalingQuestion,
     rate: scaling.rate,
     withdrawRating: scaling.withdrawRating,
+  },
+  safetyPlans: {
+    getSafetyPlan: safetyPlans.getSafetyPlan,
+    writeAgreement: safetyPlans.writeAgreement,
+    reviseAgreement: safetyPlans.reviseAgreement,
+    moveAgreement: safetyPlans.moveAgreement,
+    endAgreement: safetyPlans.endAgreement,
+    savePlanVersion: safetyPlans.savePlanVersion,
+    getPlanVersion: safetyPlans.getPlanVersion,
+    comparePlanVersions: safetyPlans.comparePlanVersions,
+    recordPlanConsent: safetyPlans.recordPlanConsent,
   },
 } as const satisfies OperationTree;
 

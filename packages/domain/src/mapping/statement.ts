@@ -143,6 +143,11 @@ export function positionBetween(before: number | undefined, after: number | unde
   return middle > before && middle < after ? middle : undefined;
 }
 
+/** The position for something that comes last. @param last the position of what is last now; undefined for the first. */
+export function positionAfterLast(last: number | undefined): number {
+  return (last ?? 0) + STEP;
+}
+
 /** Positions for a column that is numbered anew. */
 export function positionsFor(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => (index + 1) * STEP);

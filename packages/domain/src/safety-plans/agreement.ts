@@ -83,3 +83,13 @@ export function comparePlans(
   }));
   return [...kept, ...removed];
 }
+
+/** Whether two snapshots say the same: the same agreements in the same order, under the same goals and bottom lines. */
+export function isSamePlan(before: PlanSnapshot, after: PlanSnapshot): boolean {
+  return inOneOrder(planSnapshot, before) === inOneOrder(planSnapshot, after);
+}
+
+/** As text with the keys in the order of the schema: PostgreSQL gives stored JSON back with its keys in another order. */
+function inOneOrder(schema: z.ZodType, value: unknown): string {
+  return JSON.stringify(schema.parse(value));
+}

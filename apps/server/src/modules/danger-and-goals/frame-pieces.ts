@@ -38,6 +38,25 @@ export async function listFramePiecesForSnapshot(
     .map(({ id, kind, words, state }) => ({ pieceId: id, kind, words, state }));
 }
 
+/** A goal or a bottom line, as the safety plan refers to it. */
+export interface FramePieceForPlan {
+  readonly id: string;
+  readonly kind: 'safetyGoal' | 'bottomLine';
+  readonly words: string;
+  readonly setBy: string | null;
+  readonly ended: boolean;
+}
+
+/** What agreements can serve: goals and bottom lines of the case, ended ones marked, in the order in which they were written. */
+export async function listFramePiecesForPlan(
+  context: Reader,
+  caseId: string,
+): Promise<readonly FramePieceForPlan[]> {
+  return (await listFramePieceRows(context, caseId)).flatMap(({ id, kind, words, setBy, state }) =>
+    kind === 'dangerStatement' ? [] : [{ id, kind, words, setBy, ended: state === 'ended' }],
+  );
+}
+
 function toFramePiece(
   piece: FramePieceRow,
   events: readonly FramePieceEventRow[],

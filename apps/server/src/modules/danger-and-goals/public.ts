@@ -4,4 +4,9 @@ export { reviseFramePiece } from './revise-frame-piece.ts';
 export { settleFramePiece } from './settle-frame-piece.ts';
 export { shareFramePiece } from './share-frame-piece.ts';
 export { writeFramePiece } from './write-frame-piece.ts';
-export { listFramePiecesForSnapshot, loadFramePieces } from './frame-pieces.ts';
+export {
+  listFramePiecesForPlan,
+  listFramePiecesForSnapshot,
+  loadFramePieces,
+  type FramePieceForPlan,
+} from './frame-pieces.ts';
