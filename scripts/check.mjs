@@ -5,7 +5,7 @@ const checks = {
   types: ['typescript/bin/tsc', ['-p', '.']],
   'types of the web app': ['typescript/bin/tsc', ['-p', 'apps/web']],
   'types of the journeys': ['typescript/bin/tsc', ['-p', 'tests/journeys']],
-  lint: ['eslint/bin/eslint.js', ['.']],
+  lint: ['eslint/bin/eslint.js', ['.', '--max-warnings=0']],
   format: ['prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']],
   boundaries: ['vitest/vitest.mjs', ['run', '--project', 'architecture', 'boundaries']],
 };
