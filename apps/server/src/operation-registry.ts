@@ -3,6 +3,7 @@ import * as access from './modules/access/public.ts';
 import * as cases from './modules/cases/public.ts';
 import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
 import * as mapping from './modules/mapping/public.ts';
+import * as measurement from './modules/measurement/public.ts';
 import * as organisation from './modules/organisation/public.ts';
 import * as savedMappings from './modules/saved-mappings/public.ts';
 import * as scaling from './modules/scaling/public.ts';
@@ -66,6 +67,9 @@ export const operationRegistry = {
     getPlanVersion: safetyPlans.getPlanVersion,
     comparePlanVersions: safetyPlans.comparePlanVersions,
     recordPlanConsent: safetyPlans.recordPlanConsent,
+  },
+  measurement: {
+    getPracticeOverview: measurement.getPracticeOverview,
   },
 } as const satisfies OperationTree;
 

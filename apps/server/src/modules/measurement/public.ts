@@ -1,0 +1,1 @@
+export { getPracticeOverview } from './get-practice-overview.ts';
