@@ -15,15 +15,24 @@ const stampFile = path.join(modulesFolder, '.vangnet-stamp');
  */
 export async function ensureDependencies() {
   if (isCurrent()) return;
+  if (isInstalledByHand()) return leaveStamp();
   await withPreparationLock(async () => {
     if (isCurrent()) return;
-    if (!isInstalledByHand()) await install();
-    writeFileSync(stampFile, stamp());
+    await install();
+    leaveStamp();
   });
 }
 
 function isCurrent() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
+}
+
+function leaveStamp() {
+  try {
+    writeFileSync(stampFile, stamp());
+  } catch {
+    // node_modules belongs to somebody else (an image built by root): the next start looks again, that is all.
+  }
 }
 
 function stamp() {

@@ -1,10 +1,25 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimes,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { projectFolder, tell } from './project.mjs';
+import { giveUp, projectFolder, tell } from './project.mjs';
 
 const folder = path.join(projectFolder, '.cache');
 const lockFile = path.join(folder, 'preparing.pid');
+
+/** The holder touches its lock; one that fell silent is gone, even when its process id lives on in another. */
+const HEARTBEAT_MS = 2_000;
+const SILENCE_MS = 30_000;
 
 /**
  * Runs `work` while no other start or test run installs or builds in this project: two of them in one
@@ -14,16 +29,18 @@ export async function withPreparationLock(work) {
   await take();
   const release = () => rmSync(lockFile, { force: true });
   process.once('exit', release);
+  const heartbeat = setInterval(() => utimes(lockFile, new Date(), new Date(), () => {}), HEARTBEAT_MS);
   try {
     return await work();
   } finally {
+    clearInterval(heartbeat);
     process.removeListener('exit', release);
     release();
   }
 }
 
 async function take() {
-  mkdirSync(folder, { recursive: true });
+  requireWritableProject();
   const mine = path.join(folder, `preparing.${process.pid}`);
   let told = false;
   for (;;) {
@@ -38,7 +55,7 @@ async function take() {
       rmSync(mine, { force: true });
     }
     const holder = readHolder();
-    if (holder !== undefined && !isAlive(holder)) putAside(holder);
+    if (holder?.isGone) putAside(holder.pid);
     else {
       if (!told) {
         tell(
@@ -52,9 +69,25 @@ async function take() {
   }
 }
 
+function requireWritableProject() {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(projectFolder, constants.W_OK);
+    accessSync(folder, constants.W_OK);
+  } catch ({ code }) {
+    giveUp(
+      `Er moet nog iets geïnstalleerd of gebouwd worden, maar Vangnet mag niet schrijven in ${projectFolder} (${code}).\n` +
+        'Start eenmalig als de eigenaar van die map, of zet het project in een map van jezelf.',
+      `Something must still be installed or built, but Vangnet may not write in ${projectFolder} (${code}).\n` +
+        'Start once as the owner of that folder, or put the project in a folder of your own.',
+    );
+  }
+}
+
 function readHolder() {
   try {
-    return Number(readFileSync(lockFile, 'utf8'));
+    const pid = Number(readFileSync(lockFile, 'utf8'));
+    return { pid, isGone: !isAlive(pid) || Date.now() - statSync(lockFile).mtimeMs > SILENCE_MS };
   } catch {
     return undefined;
   }

@@ -4,10 +4,11 @@ import { ensureWebBuild } from './build-web.mjs';
 import { ensureDependencies } from './install-dependencies.mjs';
 import { findNode, projectFolder } from './project.mjs';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const PARENT_WATCH_MS = 250;
 
 /** Installs and builds what is missing, then runs the server until it ends; exits with the server's code. */
 export async function runServer() {
+  const parent = process.ppid;
   await ensureDependencies();
   await ensureWebBuild();
   const canSignal = process.platform !== 'win32';
@@ -20,12 +21,17 @@ export async function runServer() {
     detached: canSignal,
   });
   let passedOn = false;
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      if (passedOn || !canSignal) return;
-      passedOn = true;
-      server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
-    });
+  const passOn = (signal) => {
+    if (passedOn || !canSignal) return;
+    passedOn = true;
+    server.kill(signal);
+  };
+  process.on('SIGINT', passOn);
+  process.on('SIGTERM', passOn);
+  process.on('SIGHUP', () => passOn('SIGTERM'));
+  if (process.env.npm_lifecycle_event) {
+    // Told to stop, npm ends the shell in which it runs this script, and a shell does not pass that on.
+    setInterval(() => process.ppid !== parent && passOn('SIGTERM'), PARENT_WATCH_MS);
   }
   // A closed terminal: there is nobody left to read, but the server must still be waited for.
   process.stdout.on('error', () => undefined);
