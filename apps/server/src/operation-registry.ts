@@ -1,6 +1,7 @@
 import type { Operation } from './operations/operation.ts';
 import * as access from './modules/access/public.ts';
 import * as cases from './modules/cases/public.ts';
+import * as conversations from './modules/conversations/public.ts';
 import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
 import * as mapping from './modules/mapping/public.ts';
 import * as measurement from './modules/measurement/public.ts';
@@ -30,6 +31,14 @@ export const operationRegistry = {
     revisePerson: cases.revisePerson,
     assignWorker: cases.assignWorker,
     endWorkerPart: cases.endWorkerPart,
+  },
+  conversations: {
+    recordConversation: conversations.recordConversation,
+    listConversations: conversations.listConversations,
+    getConversation: conversations.getConversation,
+    reviseConversation: conversations.reviseConversation,
+    saveProse: conversations.saveProse,
+    makeStatement: conversations.makeStatement,
   },
   dangerAndGoals: {
     listFramePieces: dangerAndGoals.listFramePieces,

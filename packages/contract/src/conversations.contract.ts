@@ -1,7 +1,8 @@
 import { conversationDetails, conversationKinds } from '@vangnet/domain/conversations/conversation.ts';
 import { incident, statementContent, voice } from '@vangnet/domain/mapping/statement.ts';
-import { columns, elements } from '@vangnet/domain/mapping/statement.ts';
+import { columnOf, columns, elements } from '@vangnet/domain/mapping/statement.ts';
 import { localDate } from '@vangnet/domain/time/local-date.ts';
+import { LIMITS, optionalText, requiredText } from '@vangnet/domain/wording/text.ts';
 import { z } from 'zod';
 import { statement } from './mapping.contract.ts';
 import { caseField, command, commandFields, query, versionField } from './operation.ts';
@@ -60,7 +61,7 @@ export const conversations = {
         ...commandFields,
         ...caseField,
         details: conversationDetails.extend({ heldOn: localDate.optional() }),
-        text: z.string().max(200_000).optional(),
+        text: optionalText(LIMITS.prose),
       }),
     )
     .output(conversationSummary),
@@ -121,28 +122,33 @@ export const conversations = {
     method: 'POST',
     path: '/cases/{caseId}/conversations/{conversationId}/statements',
     summary:
-      'Make a statement of words in the prose; bears the command id, which is also that of its mark in the prose',
+      'Make a statement of words in the prose (marked there, in `update`, or found by `quote`); bears the command id, which is also the id of its mark',
     permission: 'writeCase',
     refusals: ['tooLarge', 'notPossibleNow'],
   })
     .input(
-      z.object({
-        ...commandFields,
-        ...caseField,
-        ...conversationField,
-        update: yjsBytes.optional(),
-        stateVector: yjsBytes.optional(),
-        /** For programs without an editor: the words to mark, found as they stand in the prose. */
-        quote: z.string().min(1).max(2_000).optional(),
-        column: z.enum(columns),
-        element: z
-          .enum(elements)
-          .nullish()
-          .transform((value) => value ?? null),
-        voice,
-        incident: incident.nullish().transform((value) => value ?? null),
-        dueOn: localDate.nullish().transform((value) => value ?? null),
-      }),
+      z
+        .object({
+          ...commandFields,
+          ...caseField,
+          ...conversationField,
+          update: yjsBytes.optional(),
+          stateVector: yjsBytes.optional(),
+          /** For programs without an editor: the words to mark, found as they stand in the prose. */
+          quote: requiredText(LIMITS.words).optional(),
+          column: z.enum(columns),
+          element: z
+            .enum(elements)
+            .nullish()
+            .transform((value) => value ?? null),
+          voice,
+          incident: incident.nullish().transform((value) => value ?? null),
+          dueOn: localDate.nullish().transform((value) => value ?? null),
+        })
+        .refine(({ element, column }) => element === null || columnOf(element) === column, {
+          error: 'elementInOtherColumn',
+          path: ['element'],
+        }),
     )
     .output(savedProse.extend({ statement })),
 };

@@ -24,6 +24,21 @@ export type ConversationKind = (typeof conversationKinds)[number];
 /** Kinds in which the family side is normally not there: their time counts as consultation unless said otherwise. */
 export const kindsWithoutFamily: readonly ConversationKind[] = ['processTeam', 'alignment', 'consultation'];
 
+/**
+ * How the length of a conversation divides, unless somebody says otherwise: with the family it is direct contact,
+ * among professionals it is consultation (004 section 4 counts the two apart).
+ */
+export function divideTime(
+  kind: ConversationKind | null,
+  durationMinutes: number | null,
+): { readonly directContactMinutes: number | null; readonly consultationMinutes: number | null } {
+  if (kind === null || durationMinutes === null)
+    return { directContactMinutes: null, consultationMinutes: null };
+  return kindsWithoutFamily.includes(kind)
+    ? { directContactMinutes: 0, consultationMinutes: durationMinutes }
+    : { directContactMinutes: durationMinutes, consultationMinutes: 0 };
+}
+
 const minutes = z.int().min(0, { error: 'negative' }).max(1_440, { error: 'longerThanADay' });
 const optionalMinutes = minutes.nullish().transform((value) => value ?? null);
 

@@ -13,8 +13,7 @@ export function text(max: number) {
       .refine((value) => countCharacters(value) <= max, { error: 'tooLong', params: { max } })
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       .refine(
-        (value) =>
-          !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])/.test(value),
+        (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && value.isWellFormed(),
         {
           error: 'unprintable',
         },
