@@ -1,8 +1,9 @@
+import { env } from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** In development the API runs beside Vite; in production the server serves `dist` itself. */
-const apiOrigin = 'http://127.0.0.1:3000';
+/** In development the API runs beside Vite (`API_PORT`); in production the server serves `dist` itself. */
+const apiOrigin = `http://127.0.0.1:${env['API_PORT'] ?? 3000}`;
 
 export default defineConfig({
   plugins: [react()],

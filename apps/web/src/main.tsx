@@ -3,12 +3,11 @@ import '@fontsource-variable/literata/wght.css';
 import '@fontsource-variable/literata/wght-italic.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
 import { startI18n } from './i18n/i18n.ts';
 import { applyTheme } from './ui/theme.ts';
-
-const ComponentPage = lazy(() => import('./ui/component-page.tsx'));
 
 startI18n();
 applyTheme();
@@ -18,8 +17,6 @@ if (!root) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <Suspense>
-      <ComponentPage />
-    </Suspense>
+    <App />
   </StrictMode>,
 );

@@ -1,0 +1,46 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CurrentCase } from '../case-parts/current-case.ts';
+import { useCase } from '../case-parts/use-case.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { RefusalBoundary } from './refusal-boundary.tsx';
+import { useDocumentTitle } from './use-document-title.ts';
+
+/** Around every page of a case: it waits for the file, so that a page always has it. */
+export function CaseLayout({ caseId }: { caseId: string }) {
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        // Another case starts anew: nothing of the one file may stay on the page of the other.
+        <RefusalBoundary key={caseId} onRetry={reset}>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <OpenedCase caseId={caseId} />
+          </Suspense>
+        </RefusalBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+const titles = {
+  '': 'columns',
+  people: 'people',
+  conversations: 'conversations',
+  mappings: 'mappings',
+  'danger-and-goals': 'dangerAndGoals',
+  'safety-plan': 'safetyPlan',
+} as const;
+
+function OpenedCase({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('app');
+  const { file } = useCase(caseId);
+  const page = useRouterState({ select: (state) => state.location.pathname.split('/')[3] ?? '' });
+  useDocumentTitle(t(`pages.${titles[page as keyof typeof titles] ?? 'case'}`));
+  return (
+    <CurrentCase value={file}>
+      <Outlet />
+    </CurrentCase>
+  );
+}

@@ -1,0 +1,21 @@
+/** The addresses of a case, one place for every feature. */
+export const caseLinks = {
+  myDay: () => '/',
+  list: () => '/cases',
+  open: () => '/cases/new',
+  columns: (caseId: string) => `/cases/${caseId}`,
+  people: (caseId: string) => `/cases/${caseId}/people`,
+  conversations: (caseId: string) => `/cases/${caseId}/conversations`,
+  conversation: (caseId: string, conversationId: string) =>
+    `/cases/${caseId}/conversations/${conversationId}`,
+  /** Saved mappings; with one chosen, and with another beside it (`now` for the columns as they stand). */
+  mappings: (caseId: string, mappingId?: string, otherId?: string) => {
+    const chosen = new URLSearchParams();
+    if (mappingId) chosen.set('mapping', mappingId);
+    if (otherId) chosen.set('beside', otherId);
+    return `/cases/${caseId}/mappings${chosen.size > 0 ? `?${chosen.toString()}` : ''}`;
+  },
+  dangerAndGoals: (caseId: string) => `/cases/${caseId}/danger-and-goals`,
+  safetyPlan: (caseId: string) => `/cases/${caseId}/safety-plan`,
+  practice: () => '/practice',
+} as const;

@@ -1,0 +1,45 @@
+import type { Voice } from '@vangnet/domain/mapping/statement.ts';
+import { shownName } from '@vangnet/domain/cases/case-file.ts';
+import type { VoiceTone } from '../ui/voice-badge.tsx';
+import { personTone } from './voice-tone.ts';
+import { useCase } from './use-case.ts';
+
+/** Somebody who can be chosen as a voice, in the order of the number keys. */
+export interface VoiceOption {
+  /** Stable name of the choice: see {@link voiceKey}. */
+  readonly id: string;
+  readonly voice: Voice;
+  readonly name: string;
+  readonly tone: VoiceTone;
+}
+
+/** A voice as one string, for lists and comparisons. */
+export function voiceKey(voice: Voice): string {
+  switch (voice.kind) {
+    case 'casePerson':
+      return `person:${voice.personId}`;
+    case 'worker':
+      return `worker:${voice.workerId}`;
+    case 'other':
+      return `other:${voice.name}`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** The persons of a case, then the workers who have a part in it now. The first nine have a number key. */
+export function useVoiceOptions(caseId: string): readonly VoiceOption[] {
+  const { file } = useCase(caseId);
+  const persons = file.persons.map((person): VoiceOption => {
+    const voice: Voice = { kind: 'casePerson', personId: person.id };
+    return { id: voiceKey(voice), voice, name: shownName(person), tone: personTone(person, file.persons) };
+  });
+  const workers = new Map(file.workers.map((worker) => [worker.workerId, worker.name]));
+  return [
+    ...persons,
+    ...[...workers].map(([workerId, name]): VoiceOption => {
+      const voice: Voice = { kind: 'worker', workerId };
+      return { id: voiceKey(voice), voice, name, tone: 'professional' };
+    }),
+  ];
+}
