@@ -1,0 +1,218 @@
+import { contract } from '@vangnet/contract';
+import type { OperationMeta } from '@vangnet/contract/operation.ts';
+import type { Permission } from '@vangnet/domain/access/decide.ts';
+import type { AnyContractProcedure } from '@orpc/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operationRegistry, type OperationTree } from '../../apps/server/src/operation-registry.ts';
+import { createPractice, TODAY, type Persona, type Practice } from '../database/practice-fixture.ts';
+import { sampleInputs, type SampleRecords } from './sample-inputs.ts';
+
+/**
+ * Every operation x every persona. The case has the consultant and the family worker on it and belongs to the team of
+ * the team lead. Written out by permission: a new permission needs a line, a new operation needs a sample.
+ */
+const expected: Readonly<
+  Record<Exclude<Permission, 'nobodyInParticular'>, Readonly<Record<Persona | 'nobody', string>>>
+> = {
+  signedIn: all('done', { nobody: 'notSignedIn' }),
+  openCase: all('functionMayNot', {
+    consultant: 'done',
+    colleague: 'done',
+    teamLead: 'done',
+    otherTeamLead: 'done',
+    stranger: 'done',
+    nobody: 'notSignedIn',
+  }),
+  readCase: all('notFound', {
+    consultant: 'done',
+    familyWorker: 'done',
+    teamLead: 'done',
+    nobody: 'notSignedIn',
+  }),
+  writeCase: all('notFound', {
+    consultant: 'done',
+    familyWorker: 'done',
+    teamLead: 'done',
+    nobody: 'notSignedIn',
+  }),
+};
+
+const personas = [
+  'consultant',
+  'familyWorker',
+  'colleague',
+  'teamLead',
+  'otherTeamLead',
+  'administrator',
+  'stranger',
+  'nobody',
+] as const;
+
+function all(
+  outcome: string,
+  exceptions: Partial<Record<Persona | 'nobody', string>>,
+): Record<Persona | 'nobody', string> {
+  return {
+    ...(Object.fromEntries(personas.map((persona) => [persona, outcome])) as Record<
+      Persona | 'nobody',
+      string
+    >),
+    ...exceptions,
+  };
+}
+
+const operations = Object.entries(contract).flatMap(([capability, procedures]) =>
+  Object.entries(procedures as Readonly<Record<string, AnyContractProcedure>>).map(([name, procedure]) => ({
+    capability,
+    name,
+    procedure,
+    meta: procedure['~orpc'].meta as OperationMeta,
+  })),
+);
+const onCases = operations.filter(({ capability }) => capability !== 'access');
+
+let practice: Practice;
+beforeAll(async () => {
+  practice = await createPractice();
+});
+afterAll(() => practice.close());
+
+describe('every operation x every persona', () => {
+  it('has an operation for every procedure of the contract, and none besides', () => {
+    const registry: OperationTree = operationRegistry;
+    const registered = Object.entries(registry).flatMap(([capability, named]) =>
+      Object.entries(named).map(([name, operation]) => ({
+        name: `${capability}.${name}`,
+        contract: operation.contract,
+      })),
+    );
+    expect(registered.map(({ name }) => name).sort()).toEqual(
+      operations.map(({ capability, name }) => `${capability}.${name}`).sort(),
+    );
+    for (const { capability, name, procedure } of operations) {
+      expect(registered.find((known) => known.name === `${capability}.${name}`)?.contract).toBe(procedure);
+    }
+  });
+
+  it('asks a permission on the case of everything whose path names one', () => {
+    for (const { name, procedure, meta } of operations) {
+      const namesCase = procedure['~orpc'].route.path?.includes('{caseId}') ?? false;
+      expect([name, ['readCase', 'writeCase'].includes(meta.permission)]).toEqual([name, namesCase]);
+      expect([name, meta.permission === 'writeCase' ? meta.kind : 'any']).toEqual([
+        name,
+        meta.permission === 'writeCase' ? 'command' : 'any',
+      ]);
+    }
+  });
+
+  it.each(onCases.map((operation) => [`${operation.capability}.${operation.name}`, operation] as const))(
+    '%s',
+    async (_label, operation) => {
+      const { capability, name, meta } = operation;
+      const outcomes: Record<string, string> = {};
+      for (const persona of personas) {
+        // A case of its own for each try: what one person may do must not change what the next one finds.
+        const records = await createSampleCase(practice);
+        const samples = sampleInputs as unknown as Record<
+          string,
+          Record<string, (records: SampleRecords) => object>
+        >;
+        const input = samples[capability]?.[name]?.(records) ?? {};
+        const actor = persona === 'nobody' ? undefined : practice.actors[persona];
+        outcomes[persona] = await practice
+          .call(capability as 'cases', name as 'getCase', input as { caseId: string }, actor)
+          .then(
+            () => 'done',
+            (error: unknown) => codeOf(error),
+          );
+      }
+      expect(outcomes).toEqual(expected[meta.permission as Exclude<Permission, 'nobodyInParticular'>]);
+    },
+  );
+});
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error);
+
+/** A case of the north team with one record of each kind, written by its consultant. */
+async function createSampleCase({ call, actors, teams }: Practice): Promise<SampleRecords> {
+  const { consultant, familyWorker, colleague } = actors;
+  const unknown = { kind: 'unknown' } as const;
+  const nobody = { personIds: [], workerIds: [], others: null };
+  const file = await call(
+    'cases',
+    'openCase',
+    {
+      details: { workingTitle: 'A file', teamId: teams.north },
+      persons: [
+        { kind: 'minor', name: 'Child' },
+        { kind: 'parent', name: 'Parent' },
+      ],
+      workers: [{ workerId: familyWorker.workerId, part: 'familyWorker' }],
+    },
+    consultant,
+  );
+  const caseId = file.id;
+  const [minor, parent] = file.persons;
+  const conversation = await call(
+    'conversations',
+    'recordConversation',
+    { caseId, details: { heldOn: TODAY, presence: nobody }, text: 'It was loud.' },
+    consultant,
+  );
+  const statement = await call(
+    'mapping',
+    'addStatement',
+    { caseId, content: { column: 'worries', words: 'A worry', voice: unknown } },
+    consultant,
+  );
+  const mapping = await call(
+    'mapping',
+    'saveMapping',
+    { caseId, heldOn: TODAY, kind: 'internal', title: null, presence: nobody },
+    consultant,
+  );
+  const [question] = await call('scaling', 'listScalingQuestions', { caseId }, consultant);
+  const questionId = question?.id ?? '';
+  const rating = await call(
+    'scaling',
+    'rate',
+    { caseId, questionId, content: { voice: unknown, ratedOn: TODAY, value: 4 } },
+    consultant,
+  );
+  const piece = await call(
+    'dangerAndGoals',
+    'writeFramePiece',
+    { caseId, kind: 'dangerStatement', content: { words: 'A danger' } },
+    consultant,
+  );
+  const agreement = await call(
+    'safetyPlans',
+    'writeAgreement',
+    { caseId, content: { thenWords: 'grandmother comes' } },
+    consultant,
+  );
+  const version = await call(
+    'safetyPlans',
+    'savePlanVersion',
+    { caseId, heldOn: TODAY, title: null, presence: nobody },
+    consultant,
+  );
+  return {
+    caseId,
+    minorId: minor?.id ?? '',
+    personId: parent?.id ?? '',
+    caseWorkerId: file.workers.find((part) => part.workerId === familyWorker.workerId)?.id ?? '',
+    workerId: colleague.workerId,
+    conversationId: conversation.id,
+    statementId: statement.id,
+    mappingId: mapping.id,
+    questionId,
+    ratingId: rating.id,
+    pieceId: piece.id,
+    agreementId: agreement.id,
+    planVersionId: version.id,
+  };
+}

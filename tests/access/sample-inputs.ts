@@ -1,0 +1,160 @@
+import type { OperationInputs } from '@vangnet/contract';
+import { TODAY } from '../database/practice-fixture.ts';
+
+/** Ids of the records that the table's case holds. */
+export interface SampleRecords {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly minorId: string;
+  readonly caseWorkerId: string;
+  readonly workerId: string;
+  readonly conversationId: string;
+  readonly statementId: string;
+  readonly mappingId: string;
+  readonly questionId: string;
+  readonly ratingId: string;
+  readonly pieceId: string;
+  readonly agreementId: string;
+  readonly planVersionId: string;
+}
+
+type Samples = {
+  readonly [Capability in Exclude<keyof OperationInputs, 'access'>]: {
+    readonly [Name in keyof OperationInputs[Capability]]: (
+      records: SampleRecords,
+    ) => Omit<OperationInputs[Capability][Name], 'commandId'>;
+  };
+};
+
+const nobody = { personIds: [], workerIds: [], others: null };
+const details = { kind: 'networkMember', name: 'Oma' } as const;
+const statement = { column: 'worries', words: 'A worry', voice: { kind: 'unknown' } } as const;
+
+/**
+ * For every operation an input that a worker of the case could send. The type asks for every operation of the
+ * contract: a new one without a line here does not compile, and the access table fails.
+ */
+export const sampleInputs: Samples = {
+  organisation: { listWorkers: () => ({}), listTeams: () => ({}) },
+  cases: {
+    getMyDay: () => ({ scope: 'mine' }),
+    openCase: () => ({ details: { workingTitle: 'Another file' } }),
+    getCase: ({ caseId }) => ({ caseId }),
+    reviseCase: ({ caseId }) => ({ caseId, expectedVersion: 1, details: { workingTitle: 'A file' } }),
+    addPerson: ({ caseId }) => ({ caseId, details }),
+    revisePerson: ({ caseId, personId }) => ({
+      caseId,
+      personId,
+      expectedVersion: 1,
+      details: { ...details, kind: 'parent' },
+    }),
+    assignWorker: ({ caseId, workerId }) => ({ caseId, workerId, part: 'coConsultant' }),
+    endWorkerPart: ({ caseId, caseWorkerId }) => ({ caseId, caseWorkerId, until: TODAY }),
+  },
+  conversations: {
+    recordConversation: ({ caseId }) => ({ caseId, details: { heldOn: TODAY, presence: nobody } }),
+    listConversations: ({ caseId }) => ({ caseId }),
+    getConversation: ({ caseId, conversationId }) => ({ caseId, conversationId }),
+    reviseConversation: ({ caseId, conversationId }) => ({
+      caseId,
+      conversationId,
+      expectedVersion: 1,
+      details: { heldOn: TODAY, kind: 'homeVisit', presence: nobody },
+    }),
+    // An empty Yjs update: merging it changes nothing.
+    saveProse: ({ caseId, conversationId }) => ({ caseId, conversationId, update: 'AAA=' }),
+    makeStatement: ({ caseId, conversationId }) => ({
+      caseId,
+      conversationId,
+      quote: 'loud',
+      column: 'worries',
+      voice: { kind: 'unknown' },
+    }),
+  },
+  mapping: {
+    listStatements: ({ caseId }) => ({ caseId }),
+    addStatement: ({ caseId }) => ({ caseId, content: statement }),
+    reviseStatement: ({ caseId, statementId }) => ({
+      caseId,
+      statementId,
+      expectedVersion: 1,
+      content: { ...statement, words: 'Other words' },
+    }),
+    moveStatement: ({ caseId, statementId }) => ({
+      caseId,
+      statementId,
+      column: 'goingWell',
+      element: null,
+      afterId: null,
+    }),
+    withdrawStatement: ({ caseId, statementId }) => ({ caseId, statementId, withdrawn: true }),
+    listStatementVersions: ({ caseId, statementId }) => ({ caseId, statementId }),
+    saveMapping: ({ caseId }) => ({ caseId, heldOn: TODAY, kind: 'internal', title: null, presence: nobody }),
+    listMappings: ({ caseId }) => ({ caseId }),
+    getMapping: ({ caseId, mappingId }) => ({ caseId, mappingId }),
+    compareMappings: ({ caseId, mappingId }) => ({ caseId, mappingId, otherId: 'now' }),
+  },
+  scaling: {
+    listScalingQuestions: ({ caseId }) => ({ caseId }),
+    addScalingQuestion: ({ caseId }) => ({
+      caseId,
+      details: { words: 'How calm is it?', lowest: 0, highest: 10 },
+    }),
+    rate: ({ caseId, questionId }) => ({
+      caseId,
+      questionId,
+      content: { voice: { kind: 'unknown' }, ratedOn: TODAY, value: 4 },
+    }),
+    withdrawRating: ({ caseId, ratingId }) => ({ caseId, ratingId, reason: null }),
+  },
+  dangerAndGoals: {
+    listFramePieces: ({ caseId }) => ({ caseId }),
+    writeFramePiece: ({ caseId }) => ({
+      caseId,
+      kind: 'safetyGoal',
+      content: { words: 'Everybody sleeps well' },
+    }),
+    reviseFramePiece: ({ caseId, pieceId }) => ({
+      caseId,
+      pieceId,
+      expectedVersion: 1,
+      content: { words: 'A danger in other words' },
+    }),
+    shareFramePiece: ({ caseId, pieceId, personId }) => ({
+      caseId,
+      pieceId,
+      share: { sharedOn: TODAY, personIds: [personId] },
+    }),
+    settleFramePiece: ({ caseId, pieceId }) => ({ caseId, pieceId, settledOn: TODAY }),
+    endFramePiece: ({ caseId, pieceId }) => ({ caseId, pieceId, endedOn: TODAY, reason: null }),
+  },
+  safetyPlans: {
+    getSafetyPlan: ({ caseId }) => ({ caseId }),
+    writeAgreement: ({ caseId }) => ({ caseId, content: { thenWords: 'grandmother comes' } }),
+    reviseAgreement: ({ caseId, agreementId }) => ({
+      caseId,
+      agreementId,
+      expectedVersion: 1,
+      content: { thenWords: 'the neighbour comes' },
+    }),
+    moveAgreement: ({ caseId, agreementId }) => ({ caseId, agreementId, afterId: null }),
+    endAgreement: ({ caseId, agreementId }) => ({ caseId, agreementId, reason: null }),
+    savePlanVersion: ({ caseId }) => ({ caseId, heldOn: TODAY, title: null, presence: nobody }),
+    getPlanVersion: ({ caseId, planVersionId }) => ({ caseId, planVersionId }),
+    comparePlanVersions: ({ caseId, planVersionId }) => ({ caseId, planVersionId, otherId: 'now' }),
+    recordPlanConsent: ({ caseId, planVersionId, personId }) => ({
+      caseId,
+      planVersionId,
+      personId,
+      manner: 'saidYes',
+      on: TODAY,
+      remark: null,
+    }),
+  },
+  measurement: { getPracticeOverview: () => ({ scope: 'mine' }) },
+  printing: {
+    printThreeColumns: ({ caseId }) => ({ caseId, language: 'nl' }),
+    printDangerAndGoals: ({ caseId }) => ({ caseId, language: 'nl' }),
+    printSafetyPlan: ({ caseId }) => ({ caseId, language: 'nl' }),
+  },
+};
