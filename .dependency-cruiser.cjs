@@ -103,9 +103,10 @@ module.exports = {
     },
     {
       name: 'platform-knows-no-module',
-      comment: 'The platform carries every capability and therefore knows none; main.ts wires them.',
+      comment:
+        'The platform carries every capability and knows none; only its HTTP side meets the operations.',
       severity: 'error',
-      from: { path: '^apps/server/src/platform/', pathNot: testFile },
+      from: { path: '^apps/server/src/platform/', pathNot: ['^apps/server/src/platform/http/', testFile] },
       to: { path: serverModule },
     },
     {
@@ -129,6 +130,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/web/src/case-parts/' },
       to: { path: '^apps/web/src/', pathNot: '^apps/web/src/(case-parts|ui|api|i18n)/' },
+    },
+    {
+      name: 'case-parts-know-no-feature',
+      comment: 'What several features show of a case stands below all of them.',
+      severity: 'error',
+      from: { path: '^apps/web/src/case-parts/' },
+      to: { path: '^apps/web/src/(features|app)/' },
     },
     {
       name: 'ui-knows-no-practice',

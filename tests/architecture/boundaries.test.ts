@@ -151,6 +151,11 @@ const mistakes: { rule: string; file: string; says: string }[] = [
     says: "export { value } from '../features/cases/value.ts';\n",
   },
   {
+    rule: 'case-parts-know-no-feature',
+    file: 'apps/web/src/case-parts/uses-feature.tsx',
+    says: "export { value } from '../features/cases/value.ts';\n",
+  },
+  {
     rule: 'ui-knows-no-practice',
     file: 'apps/web/src/ui/knows-contract.tsx',
     says: "import type { value } from '@vangnet/contract/value.ts';\nexport type Value = typeof value;\n",
