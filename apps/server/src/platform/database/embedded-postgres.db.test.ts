@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -289,10 +290,21 @@ describe('data that cannot be used', () => {
   });
 
   it('refuses a folder with parts missing', async () => {
-    mkdirSync(cluster, { recursive: true });
-    writeFileSync(path.join(cluster, 'notes.txt'), 'mine');
-    expect((await refusal()).code).toBe('data-broken');
-    expect(readdirSync(cluster)).toEqual(['notes.txt']);
+    await (await start()).stop();
+    rmSync(path.join(cluster, 'global/pg_control'));
+    const before = readdirSync(cluster, { recursive: true }).sort();
+    const error = await refusal();
+    expect(error.code).toBe('data-broken');
+    expect(error.explanation.en).toContain('global/pg_control');
+    expect(readdirSync(cluster, { recursive: true }).sort()).toEqual(before);
+  });
+
+  it.runIf(isRoot)('names the owner when a copy was put back as root', async () => {
+    await (await start()).stop();
+    chownSync(cluster, 0, 0);
+    const error = await refusal();
+    expect(error.code).toBe('data-unwritable');
+    expect(error.explanation.en).toContain('chown -R');
   });
 
   it('explains damage that only postgres sees, and leaves the files as they are', async () => {

@@ -7,6 +7,7 @@ import { StartError } from '../start-error.ts';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 import { handOver, type PostgresPlace } from './postgres-place.ts';
 import { postgresEnvironment } from './postgres-process.ts';
+import { userName } from './service-account.ts';
 
 /** The one major version whose data these binaries read; another major needs an export and an import. */
 export const POSTGRES_MAJOR = '18';
@@ -16,8 +17,9 @@ const DRAFT_PREFIX = 'postgres.draft-';
 const run = promisify(execFile);
 
 /** What exists of the cluster: nothing yet, or data that these binaries can open. Anything else throws. */
-export function inspectCluster({ clusterFolder }: PostgresPlace): 'absent' | 'present' {
+export function inspectCluster({ clusterFolder, account }: PostgresPlace): 'absent' | 'present' {
   const found = statSync(clusterFolder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) requireOwner(clusterFolder, found.uid, account?.uid ?? process.getuid?.());
   if (!found || (found.isDirectory() && readdirSync(clusterFolder).length === 0)) return 'absent';
   if (!found.isDirectory()) throw broken(clusterFolder, 'PG_VERSION');
   for (const essential of ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal']) {
@@ -91,6 +93,18 @@ function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   fsyncSync(handle);
   closeSync(handle);
+}
+
+/** postgres opens data only as its owner; a copy put back by root, or a start by somebody else, is not that. */
+function requireOwner(clusterFolder: string, owner: number, runner: number | undefined): void {
+  if (runner === undefined || owner === runner) return;
+  const [ownerName, runnerName] = [userName(owner), userName(runner)];
+  throw new StartError('data-unwritable', {
+    nl: `De gegevens in ${clusterFolder} zijn van gebruiker "${ownerName}", maar PostgreSQL draait als "${runnerName}". Er is niets veranderd.
+Start als die gebruiker, of geef de map door: sudo chown -R ${runnerName} "${clusterFolder}"`,
+    en: `The data in ${clusterFolder} belongs to user "${ownerName}", but PostgreSQL runs as "${runnerName}". Nothing was changed.
+Start as that user, or hand the folder over: sudo chown -R ${runnerName} "${clusterFolder}"`,
+  });
 }
 
 function broken(clusterFolder: string, missing: string): StartError {
