@@ -39,6 +39,8 @@ export function composeProse(paragraphs: readonly string[]): Y.Doc {
  */
 export function mergeEdit(document: Y.Doc, update: Uint8Array): void {
   try {
+    // Read to its end first: applying reserves room for as many pieces as the update claims to have.
+    Y.decodeUpdate(update);
     Y.applyUpdate(document, update);
     readProse(document);
   } catch (error) {
