@@ -1,5 +1,6 @@
 import type { Operation } from './operations/operation.ts';
 import * as access from './modules/access/public.ts';
+import * as caseOverview from './modules/case-overview/public.ts';
 import * as cases from './modules/cases/public.ts';
 import * as conversations from './modules/conversations/public.ts';
 import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
@@ -25,6 +26,8 @@ export const operationRegistry = {
     listTeams: organisation.listTeams,
   },
   cases: {
+    getMyDay: caseOverview.getMyDay,
+    getCase: caseOverview.getCase,
     openCase: cases.openCase,
     reviseCase: cases.reviseCase,
     addPerson: cases.addPerson,

@@ -69,8 +69,11 @@ export const caseFile = z.object({
 export type CaseFile = z.infer<typeof caseFile>;
 
 /** What a colleague who takes over must find in ten seconds (principle 9). */
-const caseOverview = z.object({
-  lastAgreements: z.array(z.object({ id: z.uuid(), words: z.string() })),
+export const caseOverview = z.object({
+  /** The newest agreements that hold, as they stand in the plan: if, who, then. */
+  lastAgreements: z.array(
+    z.object({ id: z.uuid(), ifWords: z.string().nullable(), who: z.array(z.string()), words: z.string() }),
+  ),
   lastIncident: z
     .object({
       statementId: z.uuid(),
@@ -100,6 +103,7 @@ const caseOverview = z.object({
   }),
   counts: z.object({ conversations: z.int(), persons: z.int(), mappings: z.int() }),
 });
+export type CaseOverview = z.infer<typeof caseOverview>;
 
 const caseInMyDay = z.object({
   id: z.uuid(),
@@ -120,8 +124,6 @@ const caseInMyDay = z.object({
   lastConversationOn: z.string().nullable(),
 });
 export type CaseInMyDay = z.infer<typeof caseInMyDay>;
-
-const newPerson = personDetails;
 
 export const cases = {
   getMyDay: query({
@@ -148,7 +150,7 @@ export const cases = {
       z.object({
         ...commandFields,
         details: caseDetails,
-        persons: z.array(newPerson).max(60).default([]),
+        persons: z.array(personDetails).max(60).default([]),
         workers: z
           .array(z.object({ workerId: z.uuid(), part: z.enum(workerParts), from: localDate.optional() }))
           .max(20)

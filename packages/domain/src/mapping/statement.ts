@@ -62,6 +62,7 @@ export function voiceKey(voice: Voice): string {
 
 /** The row of the harm matrix that an incident fills (glossary: harmMatrix). */
 export const occasions = ['first', 'worst', 'last'] as const;
+export type Occasion = (typeof occasions)[number];
 
 /** For an incident: which time, when, how often, and what it did to the child. All may stay unknown. */
 export const incident = z.object({

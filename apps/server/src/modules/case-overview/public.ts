@@ -1,0 +1,2 @@
+export { getCase } from './get-case.ts';
+export { getMyDay } from './get-my-day.ts';
