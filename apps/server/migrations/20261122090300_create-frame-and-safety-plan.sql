@@ -4,6 +4,8 @@ create table frame_piece (
   case_id uuid not null,
   id uuid not null,
   version integer not null default 1,
+  -- The order in which the pieces of a case were written: two may bear the same moment.
+  number integer not null,
   kind text not null check (kind in ('dangerStatement', 'safetyGoal', 'bottomLine')),
   words text not null check (words <> ''),
   -- Kept beside the events for lists; the fold over the events decides (domain, calculateFramePieceState).
@@ -14,6 +16,7 @@ create table frame_piece (
   set_by text,
   written_at timestamptz not null,
   primary key (organisation_id, case_id, id),
+  unique (organisation_id, case_id, number),
   foreign key (organisation_id, case_id) references case_file
 );
 

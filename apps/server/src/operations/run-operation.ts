@@ -45,7 +45,7 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
     now,
     today: localDateOf(now),
     caseId: fieldOf(input, 'caseId'),
-    recordId: fieldOf(input, lastIdField(operation.contract['~orpc'].route.path)),
+    recordId: fieldOf(input, pieceField(operation.contract['~orpc'].route.path)),
   };
   const settings = { organisationId: actor.organisationId, actorId: actor.workerId, today: run.today };
   try {
@@ -172,9 +172,9 @@ function fieldOf(input: unknown, field: string | undefined): string | undefined 
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The piece that a path names: the last `{...Id}` in it that is not the case. */
-function lastIdField(path: string | undefined): string | undefined {
+/** The piece that a path names: the first `{...Id}` in it that is not the case (what it is compared with may be `now`). */
+function pieceField(path: string | undefined): string | undefined {
   return [...(path ?? '').matchAll(/\{(\w+Id)\}/g)]
     .map((match) => match[1])
-    .findLast((field) => field !== 'caseId');
+    .find((field) => field !== 'caseId');
 }

@@ -71,8 +71,7 @@ export function comparePlans(
   const kept = after.map((agreement): ComparedAgreement => {
     const old = earlier.get(agreement.agreementId) ?? null;
     earlier.delete(agreement.agreementId);
-    const change =
-      old === null ? 'added' : JSON.stringify(old) === JSON.stringify(agreement) ? 'same' : 'revised';
+    const change = old === null ? 'added' : isSameAgreement(old, agreement) ? 'same' : 'revised';
     return { agreementId: agreement.agreementId, change, before: old, after: agreement };
   });
   const removed = [...earlier.values()].map((old): ComparedAgreement => ({
@@ -87,6 +86,10 @@ export function comparePlans(
 /** Whether two snapshots say the same: the same agreements in the same order, under the same goals and bottom lines. */
 export function isSamePlan(before: PlanSnapshot, after: PlanSnapshot): boolean {
   return inOneOrder(planSnapshot, before) === inOneOrder(planSnapshot, after);
+}
+
+function isSameAgreement(before: PlannedAgreement, after: PlannedAgreement): boolean {
+  return inOneOrder(plannedAgreement, before) === inOneOrder(plannedAgreement, after);
 }
 
 /** As text with the keys in the order of the schema: PostgreSQL gives stored JSON back with its keys in another order. */

@@ -17,8 +17,7 @@ export async function listFramePieceRows({ tx, actor }: Reader, caseId: string) 
     .select([sql<FramePieceKind>`kind`.as('kind'), sql<FramePieceState>`state`.as('state')])
     .where('organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)
-    .orderBy('writtenAt')
-    .orderBy('id')
+    .orderBy('number')
     .execute();
 }
 export type FramePieceRow = Awaited<ReturnType<typeof listFramePieceRows>>[number];
@@ -49,6 +48,7 @@ export async function insertFramePiece(
   { tx, actor, now }: CommandContext,
   caseId: string,
   pieceId: string,
+  number: number,
   kind: FramePieceKind,
   content: FramePieceContent,
 ): Promise<void> {
@@ -58,6 +58,7 @@ export async function insertFramePiece(
       organisationId: actor.organisationId,
       caseId,
       id: pieceId,
+      number,
       kind,
       state: 'provisional',
       writtenAt: now,

@@ -10,9 +10,10 @@ export const writeFramePiece = defineCommand(
     const { caseId, kind, content } = input;
     const on = input.on ?? context.today;
     assertHappened(on, context.today, ['on']);
-    await assertPieceFits(context, caseId, kind, content, await loadFramePieces(context, caseId));
+    const pieces = await loadFramePieces(context, caseId);
+  await assertPieceFits(context, caseId, kind, content, pieces);
     const pieceId = context.commandId;
-    await insertFramePiece(context, caseId, pieceId, kind, content);
+    await insertFramePiece(context, caseId, pieceId, pieces.length + 1, kind, content);
     await insertFramePieceEvent(context, caseId, pieceId, 1, { kind: 'written', on, words: content.words });
     context.recordChange({ recordId: pieceId });
     return getFramePiece(context, caseId, pieceId);

@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -30,7 +28,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface ActivityLog {
   at: Timestamp;
   caseId: string | null;
-  id: Generated<Int8>;
+  id: Generated<number>;
   operation: string;
   organisationId: string | null;
   recordId: string | null;
@@ -146,6 +144,7 @@ export interface FramePiece {
   id: string;
   kind: string;
   minorIds: Generated<string[]>;
+  number: number;
   organisationId: string;
   setBy: string | null;
   state: string;
