@@ -142,13 +142,26 @@ export interface DemoFramePiece {
   )[];
 }
 
-export interface DemoAgreement extends Pick<AgreementContent, 'thenWords'> {
-  readonly on: number;
-  readonly by: string;
+export interface DemoAgreementContent extends Pick<AgreementContent, 'thenWords'> {
   readonly ifWords?: string;
   readonly who?: readonly string[];
   readonly whenWords?: string;
   readonly byDate?: number;
   readonly call?: readonly string[];
   readonly serves?: readonly string[];
+}
+
+export interface DemoAgreement extends DemoAgreementContent {
+  readonly on: number;
+  readonly by: string;
+  /** What became of it: only what changes needs to be said. */
+  readonly life?: readonly (
+    | {
+        readonly kind: 'revised';
+        readonly on: number;
+        readonly by?: string;
+        readonly content: Partial<DemoAgreementContent>;
+      }
+    | { readonly kind: 'ended'; readonly on: number; readonly by?: string; readonly reason?: string }
+  )[];
 }

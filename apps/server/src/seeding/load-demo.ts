@@ -1,9 +1,10 @@
 import type { AnySchema } from '@orpc/contract';
 import { demoCases } from '@vangnet/demo-data/demo-cases.ts';
 import { DEMO_PASSWORD, demoOrganisation } from '@vangnet/demo-data/demo-organisation.ts';
-import { playDemoCase, type DemoStage } from '@vangnet/demo-data/play-demo-case.ts';
+import type { DemoStage } from '@vangnet/demo-data/demo-stage.ts';
+import { playDemoCase } from '@vangnet/demo-data/play-demo-case.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
-import { localDateOf } from '@vangnet/domain/time/local-date.ts';
+import { addDays, localDateOf } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
 import { hashPassword } from '../modules/access/public.ts';
 import { operationRegistry, type OperationTree } from '../operation-registry.ts';
@@ -74,7 +75,7 @@ function createStage(
     return actor;
   };
   return {
-    today,
+    dayOf: (offset) => addDays(today, offset),
     workerId: (key) => getActor(key).workerId,
     teamId: (key) => stableId(`team ${key}`),
     call: async (capability, name, input, { worker, on, key }) => {
@@ -83,7 +84,7 @@ function createStage(
         throw new Error(`the demo calls ${capability}.${String(name)}, which it cannot`);
       const parsed = await parseInput(operation, { ...input, commandId: stableId(`command ${key}`) });
       // Work of earlier days stands in the log at that day's four in the afternoon; that of today, now.
-      const at = on < today ? new Date(`${on}T15:00:00Z`) : now;
+      const at = on < 0 ? new Date(`${addDays(today, on)}T15:00:00Z`) : now;
       return runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
         actor: getActor(worker),
         now: at,
