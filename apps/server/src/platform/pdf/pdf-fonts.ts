@@ -14,7 +14,15 @@ const families = [
     weights: ['400Regular', '700Bold'],
   },
   { name: 'Noto Sans', package: 'noto-sans', weights: ['400Regular', '700Bold'] },
+  // Before Noto's Arabic, which sets the dots of a letter apart: that prints right, but copies double.
+  { name: 'Vazirmatn', package: 'vazirmatn', weights: ['400Regular', '700Bold'] },
   { name: 'Noto Sans Arabic', package: 'noto-sans-arabic', weights: ['400Regular', '700Bold'] },
+  { name: 'Noto Sans Ethiopic', package: 'noto-sans-ethiopic', weights: ['400Regular', '700Bold'] },
+  { name: 'Noto Sans Georgian', package: 'noto-sans-georgian', weights: ['400Regular', '700Bold'] },
+  { name: 'Noto Sans Armenian', package: 'noto-sans-armenian', weights: ['400Regular', '700Bold'] },
+  { name: 'Noto Sans Hebrew', package: 'noto-sans-hebrew', weights: ['400Regular', '700Bold'] },
+  { name: 'Noto Sans Devanagari', package: 'noto-sans-devanagari', weights: ['400Regular', '700Bold'] },
+  { name: 'Noto Emoji', package: 'noto-emoji', weights: ['400Regular'] },
   { name: 'Literata', package: 'literata', weights: ['400Regular', '400Regular_Italic', '600SemiBold'] },
 ] as const;
 

@@ -11,20 +11,16 @@ describe('readFontCoverage', () => {
     for (const char of 'ễАع') expect(atkinson.has(char.codePointAt(0)!)).toBe(false);
   });
 
-  it('covers Latin, Vietnamese, Cyrillic, Greek and Arabic with all families together', () => {
-    for (const char of 'Nguyễn Ţepeș Łódź Арина Ελένη عمر پژمان') {
+  it('covers the writing systems of the families we work with, using all families together', () => {
+    for (const char of 'Nguyễn Ţepeș Łódź Арина Ελένη عمر پژمان ተስፋ გიორგი Արամ נועה आशा 👵') {
       expect(covered.has(char.codePointAt(0)!), char).toBe(true);
     }
   });
 
   it('writes the coverage as a character class that matches just that', () => {
     expect(toCharacterClass([0x61, 0x63, 0x62, 0x41])).toBe('[\\x{41}\\x{61}-\\x{63}]');
-    expect(families.map((family) => family.name)).toEqual([
-      'Atkinson Hyperlegible Next',
-      'Noto Sans',
-      'Noto Sans Arabic',
-      'Literata',
-    ]);
+    expect(families[0]!.name).toBe('Atkinson Hyperlegible Next');
+    expect('Zoë').toMatch(new RegExp(`^${families[0]!.covers.replaceAll('\\x{', '\\u{')}+$`, 'u'));
   });
 
   it('refuses what is no font', () => {

@@ -1,52 +1,83 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What another program than ours reads in a PDF. For tests. */
+/** What another program than ours (pdf.js) reads in a PDF. For tests. */
 export interface ReadPdf {
-  /** The text of each page, in reading order, with single spaces and line ends. */
+  /** The text of each page in the order of the file, with single spaces. */
   pages: string[];
-  /** Lines of the tag tree: "H1", "Table", "TH", ... with their indentation. */
+  /** The tag tree of all pages: a role or a text on each line, indented, in reading order. */
   structure: string;
+  title: string;
+  author: string;
+  tagged: boolean;
+  /** Width and height of the first page in points. */
+  size: { width: number; height: number };
   /** Font names with whether they are embedded. */
   fonts: { name: string; embedded: boolean }[];
-  /** Lines of `pdfinfo`: "Title" to "Veiligheidsplan van Yara". */
-  facts: Map<string, string>;
 }
 
-/** Whether the poppler programs (pdftotext, pdfinfo, pdffonts) are on this machine. */
-export function hasPoppler(): boolean {
-  return ['pdftotext', 'pdfinfo', 'pdffonts'].every((tool) => spawnSync(tool, ['-v']).error === undefined);
+interface StructureNode {
+  role?: string;
+  type?: string;
+  id?: string;
+  children?: StructureNode[];
 }
 
-/** Reads a PDF with poppler. @throws when poppler is not installed or cannot read the file */
-export function readPdf(pdf: Uint8Array): ReadPdf {
-  const directory = mkdtempSync(join(tmpdir(), 'read-pdf-'));
-  const file = join(directory, 'document.pdf');
-  const run = (tool: string, ...args: string[]) =>
-    execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
+  // pdf.js takes over the memory it is given.
+  const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
+  const document = await loading.promise;
   try {
-    writeFileSync(file, pdf);
-    const text = run('pdftotext', file, '-').split('\f').slice(0, -1);
-    const facts = run('pdfinfo', file)
-      .split('\n')
-      .map((line) => /^([^:]+):\s*(.*)$/.exec(line))
-      .flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
+    const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+    const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
+    const info = (await document.getMetadata()).info as { Title?: string; Author?: string };
+    const [x0, y0, width, height] = pages[0]?.view as [number, number, number, number];
     return {
-      // Poppler wraps right-to-left text in direction marks that are not in the document.
-      pages: text.map((page) => page.replace(/[\u202a-\u202c]/g, '').replace(/[^\S\n]+/g, ' ')),
-      structure: run('pdfinfo', '-struct', file),
-      fonts: run('pdffonts', file)
-        .split('\n')
-        .slice(2)
-        .filter(Boolean)
-        // name, type (several words), encoding, emb, sub, uni, object, id
-        .map((line) => line.trim().split(/\s+/))
-        .map((cells) => ({ name: cells[0] ?? '', embedded: cells.at(-5) === 'yes' })),
-      facts: new Map(facts),
+      pages: await Promise.all(pages.map(readText)),
+      structure: (await Promise.all(pages.map(readStructure))).join('\n'),
+      title: info.Title ?? '',
+      author: info.Author ?? '',
+      tagged: readMark(await document.getMarkInfo()),
+      size: { width: width - x0, height: height - y0 },
+      fonts: readFonts(Buffer.from(pdf).toString('latin1')),
     };
   } finally {
-    rmSync(directory, { recursive: true });
+    await loading.destroy();
   }
+}
+
+/** pdf.js declares an object and gives a map. */
+function readMark(info: object | null): boolean {
+  return info instanceof Map && info.get('Marked') === true;
+}
+
+async function readText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Roles and texts as the tag tree orders them. */
+async function readStructure(page: PDFPageProxy): Promise<string> {
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item) {
+      const id = open.findLast((marked) => marked !== undefined);
+      if (id) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id);
+  }
+  const lines = (node: StructureNode, depth: number): string[] => [
+    `${' '.repeat(depth)}${node.role ?? texts.get(node.id ?? '') ?? ''}`,
+    ...(node.children ?? []).flatMap((child) => lines(child, depth + 1)),
+  ];
+  return lines(await page.getStructTree(), 0).join('\n');
+}
+
+/** Font descriptors as they stand in the file; Typst writes them uncompressed. */
+function readFonts(file: string): ReadPdf['fonts'] {
+  return Array.from(file.matchAll(/\/Type \/FontDescriptor[^]*?endobj/g), ([descriptor]) => ({
+    name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '',
+    embedded: /\/FontFile[23]? /.test(descriptor),
+  }));
 }

@@ -39,7 +39,7 @@ describe('renderPdf', () => {
     const descriptors = pdf.match(/\/Type \/FontDescriptor/g) ?? [];
     expect(descriptors.length).toBeGreaterThanOrEqual(3);
     expect(pdf.match(/\/FontFile2 /g)).toHaveLength(descriptors.length);
-    expect(pdf).toMatch(/\+AtkinsonHyperlegibleNext-[^]*\+NotoSans-[^]*\+NotoSansArabic-/);
+    expect(pdf).toMatch(/\+AtkinsonHyperlegibleNext-[^]*\+NotoSans-[^]*\+Vazirmatn-/);
   });
 
   it('gives the same bytes for the same data', async () => {
