@@ -91,17 +91,12 @@ export function ComboBox<Value extends string = string>({
           renderEmptyState={() => <p className="ui-popover-empty">{t('combo.empty')}</p>}
         >
           {(option) => (
-            <ListBoxItem
-              id={option.value}
-              textValue={option.label}
-              className="ui-popover-item"
-              aria-label={option.detail ? `${option.label}, ${option.detail}` : option.label}
-            >
+            <ListBoxItem id={option.value} textValue={option.label} className="ui-popover-item">
               {({ isSelected }) => (
                 <>
                   <span className="ui-popover-item-text">
                     {option.label}
-                    {option.detail && <span className="ui-popover-item-detail">{option.detail}</span>}
+                    {option.detail && <span className="ui-popover-item-detail"> {option.detail}</span>}
                   </span>
                   {isSelected && <Icon name="check" size={15} />}
                 </>

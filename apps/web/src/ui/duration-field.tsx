@@ -37,7 +37,7 @@ export function DurationField({ value, onChange, isDisabled, ...field }: Duratio
               maxLength={3}
               value={shown[part]}
               onChange={(event) => change({ ...shown, [part]: event.target.value.replace(/\D/g, '') })}
-              onBlur={() => setDraft(draftOf(minutesOf(shown)))}
+              onBlur={() => Number(shown.minutes) > 59 && setDraft(draftOf(minutesOf(shown)))}
             />
             <span>{t(`duration.${part}`)}</span>
           </label>

@@ -61,7 +61,7 @@ export function Menu({ children, label, groups }: MenuProps) {
                   {action.icon && <Icon name={action.icon} />}
                   <span className="ui-popover-item-text">
                     {action.label}
-                    {action.detail && <span className="ui-popover-item-detail">{action.detail}</span>}
+                    {action.detail && <span className="ui-popover-item-detail"> {action.detail}</span>}
                   </span>
                   {action.kbd && <Kbd>{action.kbd}</Kbd>}
                 </MenuItem>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { FieldGroup } from './field-group.tsx';
@@ -39,7 +39,9 @@ export function NumberScale({
   const name = useId();
   const row = useRef<HTMLDivElement>(null);
   const typed = useRef({ digits: '', at: 0 });
-  const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const count = max - min + 1;
+  const shape = { '--numbers': count, '--per-row': count > 7 ? Math.ceil(count / 2) : count };
+  const numbers = Array.from({ length: count }, (_, index) => min + index);
 
   function choose(number: number) {
     onChange(number);
@@ -57,7 +59,7 @@ export function NumberScale({
   return (
     <FieldGroup {...field} role="radiogroup" isDisabled={isDisabled}>
       <div className="ui-scale">
-        <div className="ui-scale-row" ref={row} onKeyDown={chooseByKey}>
+        <div className="ui-scale-row" style={shape as CSSProperties} ref={row} onKeyDown={chooseByKey}>
           {numbers.map((number) => (
             <label key={number} className="ui-scale-number num">
               <input

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format.ts';
+import { RatingDot, WithdrawnMark } from './scale-chart-marks.tsx';
 import type { ChartRating, ChartSeries } from './scale-chart.tsx';
 import {
   chooseTicks,
   createScale,
+  cutSegments,
+  type DatedValue,
   dayNumber,
   gridValues,
   groupByEnd,
   spreadLabels,
 } from './scale-chart-layout.ts';
+import type { VoiceTone } from './voice-badge.tsx';
 
 interface ScaleChartDrawingProps {
   label: string;
@@ -20,7 +24,8 @@ interface ScaleChartDrawingProps {
 }
 
 /** Whole line, then dashes that can be told apart in black and white. */
-const dashes = ['', '7 4', '2 4', '12 4 2 4', '1 5', '16 5', '7 3 2 3 2 3'];
+const dashes = ['', '8 4', '2.5 3.5', '13 4 2.5 4', '22 5', '8 3 2.5 3 2.5 3'];
+const lineWidth = 2.5;
 const labelHeight = 17;
 const letterWidth = 6.7;
 const axisHeight = 30;
@@ -59,9 +64,12 @@ export function ScaleChartDrawing({ label, series, min, max, width }: ScaleChart
   const first = dayNumber(dates[0] ?? '');
   const last = dayNumber(dates.at(-1) ?? '');
   const scaleX = createScale(first, last, axisWidth + 16, width - right - 14);
-  const x = (rating: ChartRating) => scaleX(dayNumber(rating.date));
+  const x = (rating: DatedValue) => scaleX(dayNumber(rating.date));
   const scaleY = createScale(min, max, bottom, top);
-  const y = (rating: ChartRating) => scaleY(rating.value);
+  const y = (rating: DatedValue) => scaleY(rating.value);
+  const spots = groupBySpot(lines);
+  const titleOf = (name: string, rating: ChartRating) =>
+    `${name}, ${format.day(rating.date)}: ${format.number(rating.value)}${rating.note ? `\n${rating.note}` : ''}`;
 
   const positions = dates.map((date) => scaleX(dayNumber(date)));
   const spansYears = dates[0]?.slice(0, 4) !== dates.at(-1)?.slice(0, 4);
@@ -102,31 +110,47 @@ export function ScaleChartDrawing({ label, series, min, max, width }: ScaleChart
         </text>
       ))}
 
-      {lines.map((line) => (
-        <polyline
-          key={line.id}
-          className={`ui-chart-line ui-voice-${line.tone}`}
-          points={line.valid.map((rating) => `${x(rating)},${y(rating)}`).join(' ')}
-          strokeDasharray={line.dash}
-        />
-      ))}
-      {lines.flatMap((line) =>
-        line.ratings.map((rating) => (
-          <g
-            key={rating.id}
-            className={`ui-chart-point ui-voice-${line.tone}`}
-            data-withdrawn={rating.isWithdrawn || undefined}
-          >
-            <title>
-              {`${line.name}, ${format.day(rating.date)}: ${format.number(rating.value)}`}
-              {rating.isWithdrawn ? ` (${t('chart.withdrawn')})` : ''}
-              {rating.note ? `\n${rating.note}` : ''}
-            </title>
-            <circle cx={x(rating)} cy={y(rating)} r={rating === line.valid.at(-1) ? 5 : 3.5} />
-            {rating.isWithdrawn && <path d={`M${x(rating) - 6} ${y(rating) + 6}l12-12m-12 0l12 12`} />}
-          </g>
+      {cutSegments(lines.map((line) => line.valid)).map((segments, index) =>
+        segments.map(({ from, to, shift }) => (
+          <line
+            key={`${index} ${from.date} ${to.date}`}
+            className={`ui-chart-line ui-voice-${lines[index]?.tone}`}
+            strokeDasharray={lines[index]?.dash}
+            x1={x(from)}
+            y1={y(from) + shift * lineWidth}
+            x2={x(to)}
+            y2={y(to) + shift * lineWidth}
+          />
         )),
       )}
+      {lines.flatMap((line) =>
+        line.ratings
+          .filter((rating) => rating.isWithdrawn)
+          .map((rating) => (
+            <WithdrawnMark
+              key={rating.id}
+              x={x(rating)}
+              y={y(rating)}
+              tone={line.tone}
+              title={`${titleOf(line.name, rating)} (${t('chart.withdrawn')})`}
+            />
+          )),
+      )}
+      {[...spots.values()].map((ratings) => {
+        const spot = ratings[0];
+        return (
+          spot && (
+            <RatingDot
+              key={spot.rating.id}
+              x={x(spot.rating)}
+              y={y(spot.rating)}
+              radius={ratings.some(({ isLast }) => isLast) ? 5 : 4}
+              tones={ratings.map(({ tone }) => tone)}
+              title={ratings.map(({ name, rating }) => titleOf(name, rating)).join('\n')}
+            />
+          )
+        );
+      })}
 
       {labels.map(({ group, text }, index) => {
         const line = group[0];
@@ -147,6 +171,27 @@ export function ScaleChartDrawing({ label, series, min, max, width }: ScaleChart
       })}
     </svg>
   );
+}
+
+type Line = ChartSeries & { valid: readonly ChartRating[] };
+
+interface SpotRating {
+  name: string;
+  tone: VoiceTone;
+  rating: ChartRating;
+  isLast: boolean;
+}
+
+/** Ratings of different people on the same spot: they share one dot. */
+function groupBySpot(lines: readonly Line[]): Map<string, SpotRating[]> {
+  const spots = new Map<string, SpotRating[]>();
+  for (const { name, tone, valid } of lines)
+    for (const rating of valid) {
+      const key = `${rating.date} ${rating.value}`;
+      const spot = { name, tone, rating, isLast: rating === valid.at(-1) };
+      spots.set(key, [...(spots.get(key) ?? []), spot]);
+    }
+  return spots;
 }
 
 /** At most `length` letters; the table keeps the whole name. */

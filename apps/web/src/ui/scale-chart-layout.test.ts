@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseTicks,
   createScale,
+  cutSegments,
   dayNumber,
   gridValues,
   groupByEnd,
+  slicePath,
   spreadLabels,
 } from './scale-chart-layout.ts';
 
@@ -74,5 +76,36 @@ describe('groupByEnd', () => {
     expect(
       groupByEnd([at('mama', 8), at('Yara', 6), at('Karim', 8)]).map((g) => g.map((s) => s.name)),
     ).toEqual([['mama', 'Karim'], ['Yara']]);
+  });
+});
+
+describe('cutSegments', () => {
+  const [first, second, third] = ['2026-10-06', '2026-10-20', '2026-11-03'];
+  it('moves lines aside only where they lie on each other', () => {
+    const [mother = [], child = []] = cutSegments([
+      [
+        { date: first ?? '', value: 2 },
+        { date: second ?? '', value: 3 },
+        { date: third ?? '', value: 5 },
+      ],
+      [
+        { date: first ?? '', value: 2 },
+        { date: second ?? '', value: 3 },
+        { date: third ?? '', value: 4 },
+      ],
+    ]);
+    expect(mother.map((segment) => segment.shift)).toEqual([-0.5, 0]);
+    expect(child.map((segment) => segment.shift)).toEqual([0.5, 0]);
+  });
+
+  it('gives a single rating no line', () => {
+    expect(cutSegments([[{ date: first ?? '', value: 2 }]])).toEqual([[]]);
+  });
+});
+
+describe('slicePath', () => {
+  it('cuts a disc in equal parts from the top', () => {
+    expect(slicePath(10, 10, 4, 0, 2)).toBe('M10 10L10.00 6.00A4 4 0 0 1 10.00 14.00Z');
+    expect(slicePath(10, 10, 4, 1, 2)).toBe('M10 10L10.00 14.00A4 4 0 0 1 10.00 6.00Z');
   });
 });

@@ -90,3 +90,38 @@ export function gridValues(min: number, max: number): number[] {
   const middle = (min + max) / 2;
   return Number.isInteger(middle) && middle !== min ? [min, middle, max] : [min, max];
 }
+
+/** A piece of somebody's line between two ratings, and its place among those who share that piece. */
+export interface Segment {
+  from: DatedValue;
+  to: DatedValue;
+  /** 0 when alone; -0.5 and 0.5 for two, -1, 0 and 1 for three: how many line widths it moves aside. */
+  shift: number;
+}
+
+/** Cuts lines into segments; those that lie on each other get different shifts, so that both stay in sight. */
+export function cutSegments(lines: readonly (readonly DatedValue[])[]): Segment[][] {
+  const sharing = new Map<string, number>();
+  const keyOf = (from: DatedValue, to: DatedValue) => [from.date, from.value, to.date, to.value].join(' ');
+  const segments = lines.map((line) =>
+    line.slice(1).map((to, index) => {
+      const from = line[index] ?? to;
+      const key = keyOf(from, to);
+      const place = sharing.get(key) ?? 0;
+      sharing.set(key, place + 1);
+      return { from, to, key, place };
+    }),
+  );
+  return segments.map((line) =>
+    line.map(({ from, to, key, place }) => ({ from, to, shift: place - ((sharing.get(key) ?? 1) - 1) / 2 })),
+  );
+}
+
+/** The outline of the `index`-th of `count` (two or more) equal slices of a disc, clockwise from the top. */
+export function slicePath(x: number, y: number, radius: number, index: number, count: number): string {
+  const point = (turn: number) => {
+    const angle = turn * 2 * Math.PI - Math.PI / 2;
+    return `${(x + radius * Math.cos(angle)).toFixed(2)} ${(y + radius * Math.sin(angle)).toFixed(2)}`;
+  };
+  return `M${x} ${y}L${point(index / count)}A${radius} ${radius} 0 0 1 ${point((index + 1) / count)}Z`;
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -24,6 +24,8 @@ export interface StatementCardProps {
   actions?: ReactNode;
   /** `row` in a column (an `li` with a line above), `card` loose on a board, `ghost` not yet kept. */
   look?: 'row' | 'card' | 'ghost';
+  /** Attributes of the `li`: an id, data, listeners for keys that work anywhere in the card. */
+  item?: HTMLAttributes<HTMLLIElement> & Record<`data-${string}`, string | undefined>;
   className?: string;
 }
 
@@ -38,11 +40,12 @@ export function StatementCard({
   dissent,
   actions,
   look = 'row',
+  item,
   className,
 }: StatementCardProps) {
   const { t } = useTranslation('ui');
   return (
-    <li className={classNames('ui-statement', `ui-statement-${look}`, className)}>
+    <li {...item} className={classNames('ui-statement', `ui-statement-${look}`, className)}>
       <div className="ui-statement-main">
         <p className="ui-statement-words">{words}</p>
         <div className="ui-statement-line">

@@ -57,7 +57,7 @@ export function VoiceBadge({
 }
 
 /** "oma Els" speaks as E, "mama" as M: the last word with a capital, else the first letter. */
-function initialOf(name: string): string {
+export function initialOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const named = words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? '';
   return ([...named][0] ?? '?').toLocaleUpperCase('nl-BE');

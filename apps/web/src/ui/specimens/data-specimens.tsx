@@ -23,7 +23,7 @@ function line(voice: Voice, values: (number | null)[]): ChartSeries {
 
 export function DataSpecimens() {
   const { t } = useTranslation('components');
-  const { percentage } = useFormat();
+  const { percentage, shortDate } = useFormat();
   const withdrawn = line(voices.father, [8, 7, 7, 8]);
   const steps = [
     { name: t('data.mapping'), mine: 57, team: 263 },
@@ -79,7 +79,7 @@ export function DataSpecimens() {
               ...['Finn', 'Yara, Milan', 'Lotte', 'Sam'].map((name, index) => ({
                 key: name,
                 header: name,
-                cell: () => days[index]?.slice(5),
+                cell: () => shortDate(days[index] ?? ''),
               })),
               {
                 key: 'mine',
