@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
+import { HelpText } from '../../ui/help-text.tsx';
+import { ColumnsBoard } from './columns-board.tsx';
+import { MappingActions } from './mapping-actions.tsx';
 
 export interface ThreeColumnsPageProps {
   caseId: string;
@@ -8,11 +11,15 @@ export interface ThreeColumnsPageProps {
   scaling: ReactNode;
 }
 
+/** The first screen of a file: what is needed today, the three columns, and how safe everybody says it is. */
 export function ThreeColumnsPage({ caseId, scaling }: ThreeColumnsPageProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('mapping');
   return (
     <>
-      <CasePageHeader caseId={caseId} title={t('pages.columns')} />
+      <CasePageHeader caseId={caseId} title={t('title')} />
+      <HelpText id="three-columns">{t('help')}</HelpText>
+      <MappingActions caseId={caseId} />
+      <ColumnsBoard caseId={caseId} />
       {scaling}
     </>
   );

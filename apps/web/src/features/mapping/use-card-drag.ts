@@ -16,10 +16,11 @@ const SCROLL_STEP = 14;
 /** A press that moves less is not a drag. */
 const SLACK = 5;
 
-/** Attributes by which a drag recognises the groups and cards under the pointer. */
+/** Attributes by which a drag recognises the columns, groups and cards under the pointer. */
 export const groupData = (column: string, element: string | null) => ({
   'data-group': `${column} ${element ?? ''}`,
 });
+export const columnData = (column: string) => ({ 'data-column': column });
 export const cardData = (statementId: string) => ({ 'data-statement': statementId });
 
 /**
@@ -96,16 +97,26 @@ export function useCardDrag(onDrop: (statementId: string, target: CardTarget) =>
   return { drag, start };
 }
 
-/** The group under the pointer, and how many of its other cards lie above the pointer. */
+/** The group under the pointer (in a column: the nearest one), and how many of its other cards lie above the pointer. */
 function findTarget(x: number, y: number, movedId: string): CardTarget | null {
-  const group = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-group]');
+  const under = document.elementFromPoint(x, y);
+  const group =
+    under?.closest<HTMLElement>('[data-group]') ?? nearestGroup(under?.closest('[data-column]'), y);
   const [columnName, elementName] = group?.dataset['group']?.split(' ') ?? [];
   const column = columns.find((name) => name === columnName);
   if (!group || !column) return null;
   const cards = [...group.querySelectorAll<HTMLElement>('[data-statement]')];
-  const above = cards.filter((card) => {
-    const { top, height } = card.getBoundingClientRect();
-    return card.dataset['statement'] !== movedId && top + height / 2 < y;
-  });
+  const above = cards.filter((card) => card.dataset['statement'] !== movedId && middleOf(card) < y);
   return { column, element: elements.find((name) => name === elementName) ?? null, index: above.length };
+}
+
+function nearestGroup(column: Element | null | undefined, y: number): HTMLElement | undefined {
+  const groups = [...(column?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
+  const distance = (group: HTMLElement) => Math.abs(middleOf(group) - y);
+  return groups.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function middleOf(element: HTMLElement): number {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height / 2;
 }
