@@ -1,3 +1,5 @@
+import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract';
+import type { Contract } from '@vangnet/contract';
 import type { Operation } from './operations/operation.ts';
 import * as access from './modules/access/public.ts';
 import * as caseOverview from './modules/case-overview/public.ts';
@@ -7,6 +9,7 @@ import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
 import * as mapping from './modules/mapping/public.ts';
 import * as measurement from './modules/measurement/public.ts';
 import * as organisation from './modules/organisation/public.ts';
+import * as printing from './modules/printing/public.ts';
 import * as savedMappings from './modules/saved-mappings/public.ts';
 import * as scaling from './modules/scaling/public.ts';
 import * as safetyPlans from './modules/safety-plans/public.ts';
@@ -83,7 +86,21 @@ export const operationRegistry = {
   measurement: {
     getPracticeOverview: measurement.getPracticeOverview,
   },
-} as const satisfies OperationTree;
+  printing: {
+    printThreeColumns: printing.printThreeColumns,
+    printDangerAndGoals: printing.printDangerAndGoals,
+    printSafetyPlan: printing.printSafetyPlan,
+  },
+} as const satisfies Registry<Contract>;
+
+/** A procedure of the contract that nobody carries out is a type error. */
+type Registry<Router> = {
+  readonly [Key in keyof Router]: Router[Key] extends AnyContractProcedure
+    ? Operation
+    : Router[Key] extends AnyContractRouter
+      ? Registry<Router[Key]>
+      : never;
+};
 
 export interface OperationTree {
   readonly [capability: string]: { readonly [operation: string]: Operation };

@@ -126,14 +126,14 @@ async function runQuery<Input extends AnySchema, Output extends AnySchema>(
   run: Run,
   inTransaction: InTransaction,
 ): Promise<InferSchemaOutput<Output>> {
-  return inTransaction(async (tx) => {
+  const make = await inTransaction(async (tx) => {
     const caseFacts = await authorise(tx, run.actor, run.meta, run.caseId, run.today);
     if (run.meta.activity === 'recorded')
       await writeActivity(tx, activityOf(run, {}), LOOKS_JOINED_WITHIN_SECONDS);
     await forbidWriting(tx);
-    const output = await query.handle(input, contextOf(run, tx, caseFacts));
-    return checkOutput(query.contract['~orpc'].outputSchema, output);
+    return query.load(input, contextOf(run, tx, caseFacts));
   });
+  return checkOutput(query.contract['~orpc'].outputSchema, await make());
 }
 
 function contextOf(run: Run, tx: Tx, caseFacts: OperationContext['caseFacts']): OperationContext {

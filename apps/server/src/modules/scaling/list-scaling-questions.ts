@@ -13,7 +13,8 @@ export const listScalingQuestions = defineQuery(contract.scaling.listScalingQues
   listQuestionsWithRatings(context, input.caseId),
 );
 
-async function listQuestionsWithRatings(context: Reader, caseId: string): Promise<ScalingQuestion[]> {
+/** Every question of a case with all its ratings. */
+export async function listQuestionsWithRatings(context: Reader, caseId: string): Promise<ScalingQuestion[]> {
   const questions = await listQuestionRows(context, caseId);
   const ratings = Map.groupBy(await listRatingRows(context, caseId), (row) => row.questionId);
   const voices = await loadVoices(context, caseId);

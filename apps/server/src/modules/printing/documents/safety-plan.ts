@@ -4,11 +4,13 @@ import { printSheet, type PrintOptions } from './print-sheet.ts';
 import { localDate, optionalText, personToCall, sheetHead, text } from './sheet-parts.ts';
 
 const agreement = z.object({
-  /** After "als": "het roepen begint". A typed "als" or a full stop at the end does no harm. */
-  condition: text,
+  /** After "als": "het roepen begint". A typed "als" or a full stop at the end does no harm. Null: it always holds. */
+  condition: optionalText,
   /** After "dan": "gaat Karim meteen naar Dries". */
   action: text,
   who: z.array(z.string()).default([]),
+  /** When or how often, in free words: "elke vrijdag vanaf zes uur". */
+  when: optionalText,
   byWhen: localDate.nullable().default(null),
   /** Whom to call when it does not work out. */
   call: z.array(z.object({ name: z.string(), phone: z.string().nullable().default(null) })).default([]),
@@ -54,7 +56,7 @@ export function printSafetyPlan(sheet: SafetyPlanSheet, options: PrintOptions): 
     ...group,
     agreements: group.agreements.map((agreed) => ({
       ...agreed,
-      condition: plainClause(agreed.condition),
+      condition: agreed.condition === null ? null : plainClause(agreed.condition),
       action: plainClause(agreed.action),
     })),
   }));

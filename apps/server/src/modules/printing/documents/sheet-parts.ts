@@ -62,16 +62,17 @@ export const personToCall = z.object({ name: text, relation: optionalText, phone
 
 /** The answers to one scaling question, newest of each person, in the order in which they are printed. */
 export const printedScale = z.object({
-  /** `null`: the safety question, in the words of the catalogue. */
+  /** `null`: the safety question 0-10, in the words of the catalogue. */
   question: optionalText,
-  /** What 0 and 10 mean; of the safety question the catalogue knows it. */
-  zeroMeans: optionalText,
-  tenMeans: optionalText,
+  lowest: z.int().default(0),
+  highest: z.int().default(10),
+  lowestMeans: optionalText,
+  highestMeans: optionalText,
   ratings: z
     .array(
       z.object({
         person: text,
-        value: z.number().min(0).max(10),
+        value: z.number(),
         date: localDate,
         reason: optionalText,
         oneStepHigher: optionalText,

@@ -11,13 +11,19 @@ export const threeColumnsSheet = sheetHead.extend({
   /** Who worked it out; `null` when it is the state of the file and not a dated mapping. */
   setting: z.enum(['internal', 'withFamily']).nullable().default(null),
   present: z.array(z.string()).default([]),
-  worries: z.object({ harm: statements, danger: statements, complicatingFactor: statements }),
-  goingWell: z.object({ existingSafety: statements, strength: statements }),
+  worries: z.object({
+    harm: statements,
+    danger: statements,
+    complicatingFactor: statements,
+    unsorted: statements,
+  }),
+  goingWell: z.object({ existingSafety: statements, strength: statements, unsorted: statements }),
   mustHappen: z.object({
     safetyGoal: statements,
     bottomLine: statements,
     wish: statements,
     nextStep: statements,
+    unsorted: statements,
   }),
   scales: z.array(printedScale).default([]),
 });
