@@ -60,6 +60,8 @@ export interface DemoCase {
     readonly title?: string;
     readonly present?: readonly string[];
   }[];
+  /** Days on which a worker opened the file: what others did after it is shown to that worker as new. */
+  readonly looks?: readonly { readonly worker: string; readonly on: number }[];
   readonly planVersions?: readonly {
     readonly on: number;
     readonly by: string;

@@ -1,4 +1,5 @@
 import type { DemoCase } from './demo-case.ts';
+import { yaraMilan } from './families/yara-milan.ts';
 
 /** Every family of the demo, in the order in which it is loaded. */
-export const demoCases: readonly DemoCase[] = [];
+export const demoCases: readonly DemoCase[] = [yaraMilan];

@@ -4,7 +4,7 @@ import { conversationEvents } from './play-conversations.ts';
 import { frameEvents } from './play-frame.ts';
 import { mappingEvents } from './play-mapping.ts';
 import { planEvents } from './play-plan.ts';
-import { createPlay, type DemoEvent } from './play.ts';
+import { createPlay, type DemoEvent, type Play } from './play.ts';
 
 /**
  * Plays one family: every record is made by the operation that a screen calls, by the worker and on the day of the
@@ -17,10 +17,21 @@ export async function playDemoCase(script: DemoCase, stage: DemoStage): Promise<
     ...mappingEvents(play),
     ...frameEvents(play),
     ...planEvents(play),
+    ...lookEvents(play),
   ];
   // Stable: what the script puts on one day happens in the order above.
   for (const event of [...events].sort((one, other) => one.on - other.on)) await event.happen();
   await endParts(script, stage, play.caseId, play.partIds);
+}
+
+/** Somebody opens the file: the log keeps it, and My day counts from there. */
+function lookEvents(play: Play): readonly DemoEvent[] {
+  return (play.script.looks ?? []).map(({ worker, on }, index) => ({
+    on,
+    happen: async () => {
+      await play.call('cases', 'getCase', { caseId: play.caseId }, play.as(worker, on, `look-${index}`));
+    },
+  }));
 }
 
 async function openDemoCase(script: DemoCase, stage: DemoStage) {
