@@ -11,6 +11,7 @@ import { useLanguage } from '../i18n/i18n.ts';
 import { AppShell } from '../ui/app-shell.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { ToastRegion } from '../ui/toast-region.tsx';
 import { useShellSections } from './shell-sections.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { useSignOut } from './sign-out.ts';
@@ -41,6 +42,7 @@ export function SignedInShell({ worker }: { worker: SignedInWorker }) {
           <Outlet />
         </Suspense>
       </AppShell>
+      <ToastRegion />
       {isSignInAsked && <SignInDialog worker={worker} />}
       <ConfirmDialog
         isOpen={signOut.unsent > 0}

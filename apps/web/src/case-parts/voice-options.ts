@@ -1,30 +1,17 @@
-import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
+import { voiceKey, type Voice } from '@vangnet/domain/mapping/statement.ts';
+export { voiceKey };
 import type { VoiceTone } from '../ui/voice-badge.tsx';
 import { personTone } from './voice-tone.ts';
 import { useCase } from './use-case.ts';
 
 /** Somebody who can be chosen as a voice, in the order of the number keys. */
 export interface VoiceOption {
-  /** Stable name of the choice: see {@link voiceKey}. */
+  /** Stable name of the choice: `voiceKey` of the voice. */
   readonly id: string;
   readonly voice: Voice;
   readonly name: string;
   readonly tone: VoiceTone;
-}
-
-/** A voice as one string, for lists and comparisons. */
-export function voiceKey(voice: Voice): string {
-  switch (voice.kind) {
-    case 'casePerson':
-      return `person:${voice.personId}`;
-    case 'worker':
-      return `worker:${voice.workerId}`;
-    case 'other':
-      return `other:${voice.name}`;
-    case 'unknown':
-      return 'unknown';
-  }
 }
 
 /** The persons of a case, then the workers who have a part in it now. The first nine have a number key. */

@@ -1,10 +1,10 @@
-import type { Voice } from '@vangnet/domain/mapping/statement.ts';
+import { voiceKey, type Voice } from '@vangnet/domain/mapping/statement.ts';
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VoicePicker as PersonChips } from '../ui/person-picker.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import './voice-picker.css';
-import { useVoiceOptions, voiceKey } from './voice-options.ts';
+import { useVoiceOptions } from './voice-options.ts';
 
 export interface VoicePickerProps {
   caseId: string;

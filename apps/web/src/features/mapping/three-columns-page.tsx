@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
+import { CaseHeader } from '../../case-parts/case-header.tsx';
+import { TodayStrip } from '../../case-parts/today-strip.tsx';
 import { HelpText } from '../../ui/help-text.tsx';
 import { ColumnsBoard } from './columns-board.tsx';
 import { MappingActions } from './mapping-actions.tsx';
@@ -16,7 +17,8 @@ export function ThreeColumnsPage({ caseId, scaling }: ThreeColumnsPageProps) {
   const { t } = useTranslation('mapping');
   return (
     <>
-      <CasePageHeader caseId={caseId} title={t('title')} />
+      <CaseHeader caseId={caseId} />
+      <TodayStrip caseId={caseId} />
       <HelpText id="three-columns">{t('help')}</HelpText>
       <MappingActions caseId={caseId} />
       <ColumnsBoard caseId={caseId} />
