@@ -4,6 +4,7 @@ import { TODAY } from '../database/practice-fixture.ts';
 /** Ids of the records that the table's case holds. */
 export interface SampleRecords {
   readonly caseId: string;
+  readonly teamId: string;
   readonly personId: string;
   readonly minorId: string;
   readonly caseWorkerId: string;
@@ -40,7 +41,11 @@ export const sampleInputs: Samples = {
     getMyDay: () => ({ scope: 'mine' }),
     openCase: () => ({ details: { workingTitle: 'Another file' } }),
     getCase: ({ caseId }) => ({ caseId }),
-    reviseCase: ({ caseId }) => ({ caseId, expectedVersion: 1, details: { workingTitle: 'A file' } }),
+    reviseCase: ({ caseId, teamId }) => ({
+      caseId,
+      expectedVersion: 1,
+      details: { workingTitle: 'A file', teamId },
+    }),
     addPerson: ({ caseId }) => ({ caseId, details }),
     revisePerson: ({ caseId, personId }) => ({
       caseId,
