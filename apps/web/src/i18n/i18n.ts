@@ -28,7 +28,7 @@ export const i18n = i18next.createInstance();
  */
 export function startI18n(language: Language = readStoredLanguage()): void {
   void i18n.use(initReactI18next).init({
-    resources: catalogues as never,
+    resources: catalogues,
     lng: language,
     fallbackLng: 'nl',
     ns: Object.keys(catalogues['nl'] ?? {}),

@@ -4,7 +4,7 @@
  */
 export function readMemory(key: string): string | null {
   try {
-    return globalThis.localStorage?.getItem(`vangnet.${key}`) ?? null;
+    return localStorage.getItem(`vangnet.${key}`);
   } catch {
     return null;
   }
@@ -13,8 +13,8 @@ export function readMemory(key: string): string | null {
 /** Keeps `value` under `key`; `null` forgets it. */
 export function writeMemory(key: string, value: string | null): void {
   try {
-    if (value === null) globalThis.localStorage?.removeItem(`vangnet.${key}`);
-    else globalThis.localStorage?.setItem(`vangnet.${key}`, value);
+    if (value === null) localStorage.removeItem(`vangnet.${key}`);
+    else localStorage.setItem(`vangnet.${key}`, value);
   } catch {
     // The preference holds until the page closes.
   }

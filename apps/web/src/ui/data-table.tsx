@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import './data-table.css';
@@ -46,7 +46,7 @@ export function DataTable<Row>({
     <div
       ref={region}
       className="ui-table-region"
-      style={{ maxHeight } as CSSProperties}
+      style={{ maxHeight }}
       {...(isScrollable && { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 })}
     >
       <table className="ui-table">

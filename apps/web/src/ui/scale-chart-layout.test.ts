@@ -80,18 +80,18 @@ describe('groupByEnd', () => {
 });
 
 describe('cutSegments', () => {
-  const [first, second, third] = ['2026-10-06', '2026-10-20', '2026-11-03'];
+  const [first, second, third] = ['2026-10-06', '2026-10-20', '2026-11-03'] as const;
   it('moves lines aside only where they lie on each other', () => {
     const [mother = [], child = []] = cutSegments([
       [
-        { date: first ?? '', value: 2 },
-        { date: second ?? '', value: 3 },
-        { date: third ?? '', value: 5 },
+        { date: first, value: 2 },
+        { date: second, value: 3 },
+        { date: third, value: 5 },
       ],
       [
-        { date: first ?? '', value: 2 },
-        { date: second ?? '', value: 3 },
-        { date: third ?? '', value: 4 },
+        { date: first, value: 2 },
+        { date: second, value: 3 },
+        { date: third, value: 4 },
       ],
     ]);
     expect(mother.map((segment) => segment.shift)).toEqual([-0.5, 0]);
@@ -99,7 +99,7 @@ describe('cutSegments', () => {
   });
 
   it('gives a single rating no line', () => {
-    expect(cutSegments([[{ date: first ?? '', value: 2 }]])).toEqual([[]]);
+    expect(cutSegments([[{ date: first, value: 2 }]])).toEqual([[]]);
   });
 });
 

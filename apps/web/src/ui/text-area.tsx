@@ -42,9 +42,8 @@ export function TextArea({
   onKeyDown,
   ...field
 }: TextAreaProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(inputRef, () => area.current as HTMLTextAreaElement, []);
-  useGrowingHeight(area, value);
+  const area = useGrowingHeight(value);
+  useImperativeHandle(inputRef, () => area.current as HTMLTextAreaElement, [area]);
   return (
     <Field {...field}>
       {(control) => (
@@ -69,12 +68,14 @@ export function TextArea({
   );
 }
 
-/** For browsers without `field-sizing: content`: sets the height to what the text needs. */
-function useGrowingHeight(area: { current: HTMLTextAreaElement | null }, value: string): void {
+/** For browsers without `field-sizing: content`: keeps the height at what the text needs. */
+function useGrowingHeight(value: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
     if (!element || CSS.supports('field-sizing', 'content')) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight + 2}px`;
-  }, [area, value]);
+  }, [value]);
+  return area;
 }

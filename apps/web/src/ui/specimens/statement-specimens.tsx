@@ -36,8 +36,8 @@ export function StatementSpecimens() {
             },
             {
               label: t('facts.call'),
-              value: <b className="num">Oma Els 0400 00 01 12</b>,
-              note: 'Dries 0400 00 01 13',
+              value: <b className="num">{t('facts.callFirst')}</b>,
+              note: t('facts.callNext'),
             },
             { label: t('facts.next'), value: <b>{t('facts.nextValue')}</b>, note: t('facts.unknown') },
           ]}
