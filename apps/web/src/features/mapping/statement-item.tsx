@@ -100,21 +100,12 @@ const hasMeta = ({ source, incident, dueOn, anchor }: Statement): boolean =>
   anchor !== 'direct' ||
   [incident?.occasion, incident?.happenedWhen, incident?.howOften].some(Boolean);
 
-/** In the column of what goes well: one tap tells a strength from safety that was shown against the danger. */
+/** What goes well and is not sorted out yet: one tap tells a strength from safety that was shown against the danger. */
 function SafetyMarks({ statement, sort }: { statement: Statement; sort: StatementActions['sort'] }) {
   const { t } = useTranslation('mapping');
-  if (statement.column !== 'goingWell') return null;
-  const choices = (['strength', 'existingSafety'] as const).filter(
-    (element) => element !== statement.element,
-  );
-  return choices.map((element) => (
-    <Button
-      key={element}
-      size="small"
-      variant="quiet"
-      className={statement.element === null ? 'mapping-mark' : 'mapping-mark mapping-mark-hidden'}
-      onPress={() => sort(statement, element)}
-    >
+  if (statement.column !== 'goingWell' || statement.element !== null) return null;
+  return (['strength', 'existingSafety'] as const).map((element) => (
+    <Button key={element} size="small" variant="quiet" onPress={() => sort(statement, element)}>
       {t(`marks.${element}`)}
     </Button>
   ));

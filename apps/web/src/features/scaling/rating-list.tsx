@@ -1,0 +1,82 @@
+import type { Rating } from '@vangnet/contract/scaling.contract.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '../../api/session.ts';
+import { Voice } from '../../case-parts/voice.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { WithdrawRatingDialog } from './withdraw-rating-dialog.tsx';
+
+export interface RatingListProps {
+  caseId: string;
+  ratings: readonly Rating[];
+  mayWrite: boolean;
+}
+
+/** Every number ever given, newest first; what was withdrawn stays, marked as such. */
+export function RatingList({ caseId, ratings, mayWrite }: RatingListProps) {
+  const { t } = useTranslation('scaling');
+  const [withdrawing, setWithdrawing] = useState<Rating | null>(null);
+  return (
+    <>
+      <ul className="scaling-list">
+        {ratings.toReversed().map((rating) => (
+          <RatingItem key={rating.id} rating={rating} onWithdraw={mayWrite ? setWithdrawing : null} />
+        ))}
+      </ul>
+      {withdrawing && (
+        <WithdrawRatingDialog caseId={caseId} rating={withdrawing} onClose={() => setWithdrawing(null)} />
+      )}
+      <p className="soft">{t('rating.neverReplaced')}</p>
+    </>
+  );
+}
+
+interface RatingItemProps {
+  rating: Rating;
+  onWithdraw: ((rating: Rating) => void) | null;
+}
+
+function RatingItem({ rating, onWithdraw }: RatingItemProps) {
+  const { t } = useTranslation('scaling');
+  const { date, shortDate, number } = useFormat();
+  const { today } = useSignedIn();
+  const { withdrawn } = rating;
+  const name = rating.voice.name ?? '';
+  return (
+    <li data-withdrawn={withdrawn !== null || undefined}>
+      <span className="scaling-list-value num">{number(rating.value)}</span>
+      <div className="scaling-list-words">
+        <p>
+          <Voice voice={rating.voice} /> <span className="soft">{date(rating.ratedOn)}</span>
+        </p>
+        {rating.whatIsInIt && <p className="serif">{rating.whatIsInIt}</p>}
+        {rating.oneStepHigher && (
+          <p className="serif">
+            <span className="scaling-label">{t('rating.oneStepHigher')}</span> {rating.oneStepHigher}
+          </p>
+        )}
+        {rating.writtenBy && <p className="soft">{t('rating.writtenBy', { name: rating.writtenBy })}</p>}
+        {withdrawn && (
+          <p>
+            <Tag>{t('rating.withdrawn')}</Tag>{' '}
+            <span className="soft">
+              {[shortDate(withdrawn.on, today), withdrawn.by, withdrawn.reason].filter(Boolean).join(', ')}
+            </span>
+          </p>
+        )}
+      </div>
+      {onWithdraw && !withdrawn && (
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={t('withdraw.label', { value: number(rating.value), name, date: date(rating.ratedOn) })}
+          onPress={() => onWithdraw(rating)}
+        >
+          {t('withdraw.open')}
+        </Button>
+      )}
+    </li>
+  );
+}
