@@ -71,12 +71,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   const handler = new OpenAPIHandler<RequestContext>(createApiRouter(operationRegistry, database), {
     clientInterceptors: [
-      async ({ next, path }) => {
+      async (call) => {
         try {
-          return await next();
+          return await call.next();
         } catch (error) {
           const refusal = toInvalidInput(error);
-          if (!isRefusal(refusal)) options.reportFault({ operation: path.join('.'), error });
+          if (!isRefusal(refusal)) options.reportFault({ operation: call.path.join('.'), error });
           throw refusal;
         }
       },
@@ -126,8 +126,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 async function serveWebApp(server: FastifyInstance, folder: string): Promise<void> {
   await server.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
-    index: false,
     setHeaders: cacheByName,
   });
   server.setNotFoundHandler(async (request, reply) => {
