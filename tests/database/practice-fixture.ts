@@ -97,7 +97,11 @@ export async function createPractice(): Promise<Practice> {
       const schema = operation.contract['~orpc'].inputSchema;
       if (!(schema instanceof z.ZodType)) throw new Error('an operation without an input schema');
       const parsed: unknown = await schema.parseAsync({ commandId: randomUUID(), ...input });
-      return runOperation(database, `${capability}.${String(name)}`, operation, parsed, { actor: as, now });
+      const run = runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
+        actor: as,
+        now,
+      });
+      return run as Promise<OperationOutputs[typeof capability][typeof name]>;
     },
     close: async () => {
       await database.destroy();

@@ -23,6 +23,11 @@ export class AppError<Code extends RefusalCode = RefusalCode> extends Error {
   }
 }
 
+/** Whether something thrown is a refusal; `instanceof` alone would leave its code and details as `any`. */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof AppError;
+}
+
 /** A refusal because one field does not fit what is known, in the same shape as a failed parse. */
 export function invalidField(path: readonly (string | number)[], code: string): AppError<'invalidInput'> {
   return new AppError('invalidInput', { issues: [{ path: [...path], code }] });

@@ -2,7 +2,7 @@ import type { AnySchema, InferSchemaOutput } from '@orpc/contract';
 import { localDateOf } from '@vangnet/domain/time/local-date.ts';
 import { inTransactionAs, type Database, type Tx } from '../platform/database/database.ts';
 import { writeActivity } from './activity.store.ts';
-import { AppError } from './app-error.ts';
+import { AppError, isAppError } from './app-error.ts';
 import type { Caller } from './run-operation.ts';
 import type { IdentityContext, IdentityOperation } from './operation.ts';
 
@@ -63,7 +63,7 @@ export async function runIdentityOperation<Input extends AnySchema, Output exten
       return output as InferSchemaOutput<Output>;
     });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!isAppError(error)) throw error;
     await inTransaction(async (tx) => {
       for (const work of afterRefusal) await work(tx);
       await log(tx, error.code);

@@ -7,7 +7,7 @@ import { localDateOf } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
 import { inTransactionAs, type Database, type Tx } from '../platform/database/database.ts';
 import { forbidWriting, writeActivity } from './activity.store.ts';
-import { AppError } from './app-error.ts';
+import { AppError, isAppError } from './app-error.ts';
 import { authorise } from './authorise.ts';
 import { claimCommand, storeResult, type ClaimedCommand } from './command-log.store.ts';
 import type { Command, OperationContext, Query, RecordedChange } from './operation.ts';
@@ -57,7 +57,7 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
           inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work),
         );
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!isAppError(error)) throw error;
     assertDeclared(name, meta, error.code);
     await inTransactionAs(database, 'vangnet_app', settings, 'read committed', (tx) =>
       writeActivity(tx, activityOf(run, { refusal: error.code })),

@@ -1,4 +1,4 @@
-import type { AnySchema } from '@orpc/contract';
+import type { OperationOutputs } from '@vangnet/contract';
 import { demoCases } from '@vangnet/demo-data/demo-cases.ts';
 import { DEMO_PASSWORD, demoOrganisation } from '@vangnet/demo-data/demo-organisation.ts';
 import type { DemoStage } from '@vangnet/demo-data/demo-stage.ts';
@@ -85,15 +85,16 @@ function createStage(
       const parsed = await parseInput(operation, { ...input, commandId: stableId(`command ${key}`) });
       // Work of earlier days stands in the log at that day's four in the afternoon; that of today, now.
       const at = on < 0 ? new Date(`${addDays(today, on)}T15:00:00Z`) : now;
-      return runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
+      const run = runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
         actor: getActor(worker),
         now: at,
       });
+      return run as Promise<OperationOutputs[typeof capability][typeof name]>;
     },
   };
 }
 
-async function parseInput(operation: Operation<AnySchema, AnySchema>, input: unknown): Promise<unknown> {
+async function parseInput(operation: Operation, input: unknown): Promise<unknown> {
   const schema = operation.contract['~orpc'].inputSchema;
   if (!(schema instanceof z.ZodType)) throw new Error('an operation without an input schema');
   return schema.parseAsync(input);

@@ -6,20 +6,15 @@ import { z } from 'zod';
  * PostgreSQL cannot store NUL and a print cannot show the others.
  */
 export function text(max: number) {
-  return (
-    z
-      .string()
-      .trim()
-      .refine((value) => countCharacters(value) <= max, { error: 'tooLong', params: { max } })
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      .refine(
-        (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && value.isWellFormed(),
-        {
-          error: 'unprintable',
-        },
-      )
-  );
+  return z
+    .string()
+    .trim()
+    .refine((value) => countCharacters(value) <= max, { error: 'tooLong', params: { max } })
+    .refine((value) => !controlCharacters.test(value) && value.isWellFormed(), { error: 'unprintable' });
 }
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** As {@link text}, and at least one character. */
 export function requiredText(max: number) {

@@ -4,7 +4,7 @@ import { inputIssue, type InputIssue } from '@vangnet/contract/refusal.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
 import type { z } from 'zod';
 import type { OperationTree } from '../../operation-registry.ts';
-import { AppError } from '../../operations/app-error.ts';
+import { type AppError, isAppError } from '../../operations/app-error.ts';
 import { runIdentityOperation, type SessionDoor } from '../../operations/run-identity-operation.ts';
 import { runOperation } from '../../operations/run-operation.ts';
 import type { Database } from '../database/database.ts';
@@ -36,7 +36,7 @@ export function createApiRouter(registry: OperationTree, database: Database): An
                   ? await runIdentityOperation(database, `${capability}.${name}`, operation, input, context)
                   : await runOperation(database, `${capability}.${name}`, operation, input, context);
               } catch (error) {
-                throw error instanceof AppError ? toWireError(error) : error;
+                throw isAppError(error) ? toWireError(error) : error;
               }
             }),
           ];
