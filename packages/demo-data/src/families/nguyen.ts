@@ -1,0 +1,220 @@
+import type { DemoCase } from '../demo-case.ts';
+
+/** Another language and an interpreter; the mapping was made a few days ago, nothing is shared yet. */
+export const nguyen: DemoCase = {
+  key: 'nguyen',
+  openedBy: 'sofie',
+  openedOn: -10,
+  details: {
+    reason:
+      'De school van An meldde dat ze al vier weken niet komt. Thuis past ze op haar broertje terwijl mama nachten werkt en overdag slaapt.',
+    service: 'OCJ',
+    mandate: 'mandatedService',
+    plan: 'planA',
+    team: 'north',
+  },
+  persons: {
+    an: {
+      kind: 'minor',
+      name: 'Nguyễn Hoài An',
+      calledAs: 'An',
+      relation: 'oudste dochter',
+      bornOn: '2014-01-22',
+      language: 'Nederlands en Vietnamees',
+    },
+    bao: {
+      kind: 'minor',
+      name: 'Nguyễn Gia Bảo',
+      calledAs: 'Bảo',
+      relation: 'broertje',
+      bornOn: '2022-08-30',
+    },
+    mama: {
+      kind: 'parent',
+      name: 'Nguyễn Thị Minh',
+      calledAs: 'mama',
+      relation: 'moeder',
+      telephone: '0400 00 04 11',
+      language: 'Vietnamees (altijd met tolk)',
+    },
+    hoa: {
+      kind: 'networkMember',
+      name: 'Hoa',
+      calledAs: 'mevrouw Hoa',
+      relation: 'vriendin van mama, van de naaiclub',
+      language: 'Vietnamees, wat Frans',
+      callInCrisis: true,
+      telephone: '0400 00 04 12',
+    },
+    teacher: {
+      kind: 'professional',
+      name: 'Stijn',
+      calledAs: 'meester Stijn',
+      relation: 'leerkracht van An',
+    },
+  },
+  workers: [
+    { worker: 'sofie', part: 'consultant' },
+    { worker: 'thomas', part: 'familyWorker', from: -4 },
+  ],
+  conversations: [
+    {
+      on: -8,
+      by: 'sofie',
+      kind: 'homeVisit',
+      title: 'Kennismaking, met tolk',
+      startTime: '15:00',
+      minutes: 105,
+      present: ['mama', 'bao', 'sofie'],
+      others: 'tolk Vietnamees',
+      preparation:
+        'Korte zinnen. Na elke zin wachten op de tolk.\nDe tolk zit naast mama, ik tegenover haar.\nVragen hoe mama het zelf noemt.',
+      prose: [
+        'De tolk legt eerst uit dat hij alles zegt wat gezegd wordt, ook wat ik tegen mezelf zou mompelen. Daar moet mama om lachen; daarna gaat het vlotter.',
+        'Ze poetst ’s nachts in kantoren. {{asleep|“Als ik thuiskom, slaap ik. An weet alles beter dan ik: de papieren, de dokter, de brieven.”}}',
+        'Dat An niet naar school ging, wist ze. {{letter|De brieven van de school heeft ze niet kunnen lezen.}} An vertaalde ze niet allemaal.',
+        'Wat haar grootste wens is? {{studies|“Dat An studeert. Daarvoor zijn wij hier.”}}',
+      ],
+      statements: {
+        asleep: { column: 'worries', element: 'complicatingFactor', voice: 'mama' },
+        letter: { column: 'worries', element: 'complicatingFactor', voice: 'mama' },
+        studies: { column: 'goingWell', element: 'strength', voice: 'mama' },
+      },
+    },
+    {
+      on: -6,
+      by: 'sofie',
+      kind: 'talkWithChild',
+      title: 'An, in het park, zonder tolk',
+      startTime: '11:00',
+      minutes: 55,
+      present: ['an', 'sofie'],
+      preparation: 'An vertaalt vandaag niet. Ze mag gewoon twaalf zijn.',
+      prose: [
+        'An is verbaasd dat ze niets moet vertalen. {{tired|“Als Bảo ziek is, blijf ik. Als mama ziek is ook. En als ik niet wil, ook.”}}',
+        '{{stairs|“Eén keer was hij weg. Ik vond hem beneden op straat, met zijn step.”}} Ze heeft het aan niemand verteld.',
+        'Ze mist de turnles en meester Stijn. {{gym|“Dat ik op woensdag gewoon naar het turnen kan.”}} Ik mag alles aan mama vertellen, als de tolk het met een zachte stem zegt.',
+      ],
+      statements: {
+        tired: { column: 'worries', element: 'harm', voice: 'an' },
+        stairs: {
+          column: 'worries',
+          element: 'harm',
+          voice: 'an',
+          incident: {
+            occasion: 'worst',
+            happenedWhen: 'in oktober, op een voormiddag',
+            howOften: 'één keer',
+            impactOnChild: 'An durft Bảo niet meer alleen te laten, ook niet om te slapen.',
+          },
+        },
+        gym: { column: 'mustHappen', element: 'wish', voice: 'an' },
+      },
+    },
+    {
+      on: -5,
+      by: 'sofie',
+      kind: 'processTeam',
+      title: 'Drie kolommen in team',
+      startTime: '09:30',
+      minutes: 50,
+      present: ['sofie', 'thomas', 'greet'],
+      prose: [
+        'Greet vraagt of we mama al gezien hebben als de kinderen wakker zijn. Nee, nog niet. {{unseen|We hebben mama en An nog nooit samen bezig gezien.}}',
+        '{{sameInterpreter|Voor elk bezoek dezelfde tolk vragen; mama vertrouwt hem.}}',
+      ],
+      statements: {
+        unseen: { column: 'worries', voice: 'sofie' },
+        sameInterpreter: { column: 'mustHappen', element: 'nextStep', voice: 'sofie', dueOn: 1 },
+      },
+    },
+    {
+      on: -2,
+      by: 'thomas',
+      kind: 'telephone',
+      title: 'Mevrouw Hoa belt terug',
+      startTime: '20:15',
+      minutes: 20,
+      present: ['hoa', 'thomas'],
+      others: 'telefoontolk',
+      prose: [
+        '{{dinner|“Dinsdag en donderdag eten ze bij mij. Dat doen wij al een jaar.”}} Dat wisten we niet. Ze wil weten wanneer ze ons ziet.',
+      ],
+      statements: { dinner: { column: 'goingWell', element: 'existingSafety', voice: 'hoa' } },
+    },
+    {
+      on: 1,
+      by: 'sofie',
+      kind: 'homeVisit',
+      title: 'De drie kolommen overlopen, met tolk',
+      startTime: '14:00',
+      minutes: 90,
+      present: ['mama', 'hoa', 'sofie', 'thomas'],
+      others: 'tolk Vietnamees',
+      preparation:
+        'Op een groot blad, met tekeningen bij de woorden.\nHoe zegt mama “veilig”? Dat woord gebruiken we voortaan.\nVragen of de gevaarsboodschap in het Vietnamees mag blijven liggen.',
+    },
+  ],
+  statements: [
+    {
+      on: -9,
+      by: 'sofie',
+      column: 'worries',
+      voice: 'teacher',
+      words:
+        'Meester Stijn kreeg vier weken lang alleen berichtjes van An zelf, met de naam van mama eronder.',
+    },
+    {
+      on: -5,
+      by: 'sofie',
+      column: 'goingWell',
+      element: 'strength',
+      voice: 'teacher',
+      words: 'An haalde voor ze wegbleef de beste punten voor wiskunde van de klas.',
+    },
+    {
+      on: -1,
+      by: 'thomas',
+      column: 'mustHappen',
+      element: 'nextStep',
+      voice: 'thomas',
+      dueOn: 3,
+      words: 'Thomas vraagt of Bảo in de buurtschool kan instappen, met opvang vanaf zeven uur.',
+    },
+  ],
+  ratings: [
+    { on: -8, by: 'sofie', voice: 'mama', value: 8, whatIsInIt: 'Er is eten, er is warmte, An is flink.' },
+    {
+      on: -6,
+      by: 'sofie',
+      voice: 'an',
+      value: 5,
+      whatIsInIt: '“Ik ben er.”',
+      oneStepHigher: 'Iemand anders die er ook is.',
+    },
+    {
+      on: -5,
+      by: 'sofie',
+      voice: 'sofie',
+      value: 4,
+      whatIsInIt: 'Mama houdt zichtbaar van hen. Overdag let een kind van twaalf op.',
+    },
+    { on: -5, by: 'sofie', voice: 'teacher', value: 4 },
+  ],
+  frame: [
+    {
+      key: 'danger',
+      kind: 'dangerStatement',
+      on: -4,
+      by: 'sofie',
+      words:
+        'Als mama overdag slaapt en alleen An op Bảo let, kan Bảo zich zwaar bezeren of op straat lopen, en blijft An zo lang van school weg dat ze niet meer terug durft.',
+      minors: ['an', 'bao'],
+      restsOn: ['tired', 'stairs'],
+    },
+  ],
+  mappings: [
+    { on: -5, by: 'sofie', kind: 'internal', title: 'Eerste mapping', present: ['sofie', 'thomas', 'greet'] },
+  ],
+  looks: [{ worker: 'sofie', on: -3 }],
+};
