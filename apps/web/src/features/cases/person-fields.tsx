@@ -1,0 +1,89 @@
+import { personKinds } from '@vangnet/domain/cases/case-file.ts';
+import { LIMITS } from '@vangnet/domain/wording/text.ts';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { PersonForm } from './case-form.ts';
+
+export interface PersonFieldsProps {
+  value: PersonForm;
+  onChange: (change: Partial<PersonForm>) => void;
+  errorOf: (field: keyof PersonForm) => string | undefined;
+}
+
+/** Everything that can be written about a person; only the name is needed. */
+export function PersonFields({ value, onChange, errorOf }: PersonFieldsProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <div className="ui-field-stack">
+      <div className="ui-field-row">
+        <TextField
+          label={t('fields.name')}
+          value={value.name}
+          onChange={(name) => onChange({ name })}
+          error={errorOf('name')}
+          maxLength={LIMITS.name}
+          autoComplete="off"
+          autoFocus
+          isRequired
+        />
+        <Select
+          label={t('fields.kind')}
+          value={value.kind}
+          onChange={(kind) => kind && onChange({ kind })}
+          options={personKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          isRequired
+        />
+      </div>
+      <TextField
+        label={t('fields.calledAs')}
+        description={t('fields.calledAsHelp')}
+        value={value.calledAs}
+        onChange={(calledAs) => onChange({ calledAs })}
+        error={errorOf('calledAs')}
+        maxLength={LIMITS.name}
+        autoComplete="off"
+      />
+      <div className="ui-field-row">
+        <TextField
+          label={t('fields.relation')}
+          value={value.relation}
+          onChange={(relation) => onChange({ relation })}
+          error={errorOf('relation')}
+          maxLength={LIMITS.line}
+          autoComplete="off"
+        />
+        <DateField
+          label={t('fields.bornOn')}
+          value={value.bornOn}
+          onChange={(bornOn) => onChange({ bornOn })}
+          error={errorOf('bornOn')}
+        />
+      </div>
+      <div className="ui-field-row">
+        <TextField
+          label={t('fields.telephone')}
+          type="tel"
+          value={value.telephone}
+          onChange={(telephone) => onChange({ telephone })}
+          error={errorOf('telephone')}
+          maxLength={40}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('fields.language')}
+          value={value.language}
+          onChange={(language) => onChange({ language })}
+          error={errorOf('language')}
+          maxLength={60}
+          autoComplete="off"
+        />
+      </div>
+      <Checkbox isSelected={value.callInCrisis} onChange={(callInCrisis) => onChange({ callInCrisis })}>
+        {t('fields.callInCrisis')}
+      </Checkbox>
+    </div>
+  );
+}
