@@ -1,3 +1,4 @@
+import path from 'node:path';
 import ts from 'typescript';
 
 /** One place in one file that breaks a rule; printed as is when a test fails. */
@@ -21,7 +22,7 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 export function findingAt(node: ts.Node, says: string): Finding {
   const source = node.getSourceFile();
   const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-  return { file: source.fileName, line: line + 1, says };
+  return { file: path.relative(process.cwd(), source.fileName), line: line + 1, says };
 }
 
 /** Whether an identifier is a value that is read here, not a property, a key or a name being declared. */

@@ -8,11 +8,16 @@ type Catalogue = { [key: string]: string | Catalogue };
 
 /** Reads `<folder>/<namespace>.json`, nested keys joined by a dot. */
 export function readTexts(folder: string): Texts {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return new Map(
+    files.flatMap((file) => [...readTextsOf(path.join(folder, file), `${path.basename(file, '.json')}:`)]),
+  );
+}
+
+/** Reads one file of texts; `prefix` goes before every key. */
+export function readTextsOf(file: string, prefix = ''): Texts {
   const texts = new Map<string, string>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    const catalogue = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Catalogue;
-    collect(catalogue, `${path.basename(file, '.json')}:`, texts);
-  }
+  collect(JSON.parse(readFileSync(file, 'utf8')) as Catalogue, prefix, texts);
   return texts;
 }
 
@@ -28,9 +33,9 @@ export function withoutPlural(key: string): string {
   return key.replace(/(_ordinal)?_(zero|one|two|few|many|other)$/, '');
 }
 
-/** What a text leaves open, `{{name}}`, and the numbered tags around its parts, `<1>`; sorted. */
+/** What a text leaves open, `{{name}}` on screens and `{name}` in prints, and the numbered tags around its parts, `<1>`; sorted. */
 export function listPlaceholders(text: string): string[] {
-  const names = [...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map(([, name]) => `{{${name}}}`);
+  const names = [...text.matchAll(/\{\{?-?\s*([\w.]+)[^}]*\}/g)].map(([, name]) => `{${name}}`);
   const tags = [...text.matchAll(/<(\w+)\s*\/?>/g)].map(([, name]) => `<${name}>`);
   return [...new Set([...names, ...tags])].sort();
 }

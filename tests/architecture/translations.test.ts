@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { isTest, listProjectFiles, projectRoot } from './project-files.ts';
 import { judgeTranslations } from './judge-translations.ts';
-import { listPlaceholders, readTexts, type Texts } from './translation-catalogues.ts';
+import { listPlaceholders, readTexts, readTextsOf, type Texts } from './translation-catalogues.ts';
 import { scanTranslations, type TranslationScan } from './translation-uses.ts';
 
 const catalogues = path.join(projectRoot, 'apps/web/src/i18n');
@@ -21,6 +21,19 @@ describe('translations', () => {
   test('are never empty', () => expect(verdict.empty).toEqual([]));
   test('exist for every text that the code asks for', () => expect(verdict.missing).toEqual([]));
   test('are all asked for', () => expect(verdict.unused).toEqual([]));
+});
+
+describe('texts of prints', () => {
+  const files = listProjectFiles().filter((file) => file.endsWith('.nl.json'));
+  const nothingRead: TranslationScan = { uses: [], literals: new Set() };
+
+  test.each(files)('%s and its English say the same', (file) => {
+    const dutch = readTextsOf(path.join(projectRoot, file));
+    const english = readTextsOf(path.join(projectRoot, file.replace('.nl.json', '.en.json')));
+    const verdict = judgeTranslations({ dutch, english, scan: nothingRead });
+    expect(dutch.size).toBeGreaterThan(0);
+    expect(verdict).toMatchObject({ onlyInOneLanguage: [], otherPlaceholders: [], empty: [] });
+  });
 });
 
 function scanWeb(): TranslationScan {
@@ -75,7 +88,7 @@ describe('the rules themselves', () => {
     });
     expect(verdict.otherPlaceholders).toEqual(['cases:a']);
     expect(verdict.empty).toEqual(['nl cases:b']);
-    expect(listPlaceholders('<1>{{ b }}</1> {{a, number}}')).toEqual(['<1>', '{{a}}', '{{b}}']);
+    expect(listPlaceholders('<1>{{ b }}</1> {{a, number}} {c}')).toEqual(['<1>', '{a}', '{b}', '{c}']);
   });
 
   test.each([
