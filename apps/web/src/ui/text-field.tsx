@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './field.tsx';
 export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url';
+  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'time';
   name?: string;
   placeholder?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
