@@ -71,7 +71,7 @@ export function VoicePicker({
         value={chosen}
         onChange={choose}
         people={[
-          ...options,
+          ...options.map((option, index) => (index < 9 ? { ...option, kbd: String(index + 1) } : option)),
           { id: OTHER, name: t('voice.other'), tone: 'other' },
           ...(isUnknownHidden ? [] : [{ id: UNKNOWN, name: t('voice.unknown'), tone: 'other' as const }]),
         ]}

@@ -2,11 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { FieldGroup } from './field-group.tsx';
 import type { FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { Kbd } from './kbd.tsx';
 import './person-picker.css';
 import { type Voice, VoiceInitial } from './voice-badge.tsx';
 
 export interface PickablePerson extends Voice {
   id: string;
+  /** The key that chooses this person; the screen listens for it. */
+  kbd?: string;
 }
 
 interface PersonFieldProps extends FieldProps {
@@ -92,6 +95,7 @@ function PersonChip({ person, type, name, isSelected, onSelect }: PersonChipProp
       />
       <VoiceInitial name={person.name} tone={person.tone} size="big" />
       {person.name}
+      {person.kbd && !isSelected && <Kbd>{person.kbd}</Kbd>}
       {isSelected && <Icon name="check" size={14} />}
     </label>
   );

@@ -1,4 +1,5 @@
 import type { Rating, ScalingQuestion } from '@vangnet/contract/scaling.contract.ts';
+import { isWithinScale } from '@vangnet/domain/scaling/rating.ts';
 import type { Voice as VoiceValue } from '@vangnet/domain/mapping/statement.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +51,11 @@ export function RateDialog({ caseId, question, onClose }: RateDialogProps) {
   const change = (part: Partial<RatingForm>) => setForm((before) => ({ ...before, ...part }));
   const value = readTypedNumber(form.value);
   const isReady =
-    value !== undefined && ratedOn !== null && form.voice !== null && form.voice.kind !== 'unknown';
+    value !== undefined &&
+    isWithinScale(value, question) &&
+    ratedOn !== null &&
+    form.voice !== null &&
+    form.voice.kind !== 'unknown';
 
   /** @returns whether the number is in the file. */
   async function save(): Promise<boolean> {

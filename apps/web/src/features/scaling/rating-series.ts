@@ -1,6 +1,6 @@
 import type { Rating } from '@vangnet/contract/scaling.contract.ts';
 import { voiceKey } from '@vangnet/domain/mapping/statement.ts';
-import type { ChartSeries } from '../../ui/scale-chart.tsx';
+import type { ChartSeries } from '../../ui/chart-series.ts';
 import type { Voice as BadgeVoice } from '../../ui/voice-badge.tsx';
 
 /** One line per voice, in the order in which they first gave a number. */
