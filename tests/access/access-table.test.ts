@@ -4,7 +4,8 @@ import type { Permission } from '@vangnet/domain/access/decide.ts';
 import type { AnyContractProcedure } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationRegistry, type OperationTree } from '../../apps/server/src/operation-registry.ts';
-import { createPractice, TODAY, type Persona, type Practice } from '../database/practice-fixture.ts';
+import { createPractice, type Persona, type Practice } from '../database/practice-fixture.ts';
+import { createSampleCase } from './create-sample-case.ts';
 import { sampleInputs, type SampleRecords } from './sample-inputs.ts';
 
 const personas = [
@@ -135,85 +136,3 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : String(error);
-
-/** A case of the north team with one record of each kind, written by its consultant. */
-async function createSampleCase({ call, actors, teams }: Practice): Promise<SampleRecords> {
-  const { consultant, familyWorker, colleague } = actors;
-  const unknown = { kind: 'unknown' } as const;
-  const nobody = { personIds: [], workerIds: [], others: null };
-  const file = await call(
-    'cases',
-    'openCase',
-    {
-      details: { workingTitle: 'A file', teamId: teams.north },
-      persons: [
-        { kind: 'minor', name: 'Child' },
-        { kind: 'parent', name: 'Parent' },
-      ],
-      workers: [{ workerId: familyWorker.workerId, part: 'familyWorker' }],
-    },
-    consultant,
-  );
-  const caseId = file.id;
-  const [minor, parent] = file.persons;
-  const conversation = await call(
-    'conversations',
-    'recordConversation',
-    { caseId, details: { heldOn: TODAY, presence: nobody }, text: 'It was loud.' },
-    consultant,
-  );
-  const statement = await call(
-    'mapping',
-    'addStatement',
-    { caseId, content: { column: 'worries', words: 'A worry', voice: unknown } },
-    consultant,
-  );
-  const mapping = await call(
-    'mapping',
-    'saveMapping',
-    { caseId, heldOn: TODAY, kind: 'internal', title: null, presence: nobody },
-    consultant,
-  );
-  const [question] = await call('scaling', 'listScalingQuestions', { caseId }, consultant);
-  const questionId = question?.id ?? '';
-  const rating = await call(
-    'scaling',
-    'rate',
-    { caseId, questionId, content: { voice: unknown, ratedOn: TODAY, value: 4 } },
-    consultant,
-  );
-  const piece = await call(
-    'dangerAndGoals',
-    'writeFramePiece',
-    { caseId, kind: 'dangerStatement', content: { words: 'A danger' } },
-    consultant,
-  );
-  const agreement = await call(
-    'safetyPlans',
-    'writeAgreement',
-    { caseId, content: { thenWords: 'grandmother comes' } },
-    consultant,
-  );
-  const version = await call(
-    'safetyPlans',
-    'savePlanVersion',
-    { caseId, heldOn: TODAY, title: null, presence: nobody },
-    consultant,
-  );
-  return {
-    caseId,
-    teamId: teams.north,
-    minorId: minor?.id ?? '',
-    personId: parent?.id ?? '',
-    caseWorkerId: file.workers.find((part) => part.workerId === familyWorker.workerId)?.id ?? '',
-    workerId: colleague.workerId,
-    conversationId: conversation.id,
-    statementId: statement.id,
-    mappingId: mapping.id,
-    questionId,
-    ratingId: rating.id,
-    pieceId: piece.id,
-    agreementId: agreement.id,
-    planVersionId: version.id,
-  };
-}

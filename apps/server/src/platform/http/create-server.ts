@@ -82,21 +82,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       },
     ],
   });
-  await server.register((scope, _options, done) => {
-    // oRPC reads the body itself.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, _payload, parsed) => {
-      parsed(null, undefined);
-    });
-    scope.all('/api/*', async (request, reply) => {
-      if (!isFromOwnPages(request, options.publicUrl)) return reply.status(403).send({ code: 'otherOrigin' });
-      reply.header('cache-control', 'no-store');
-      const context = await contextOf(request, reply);
-      const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
-      if (!matched) await reply.status(404).send({ code: 'noSuchOperation' });
-    });
-    done();
+  // Fastify reads the body: JSON only, and no more of it than the limit.
+  server.all('/api/*', async (request, reply) => {
+    if (!isFromOwnPages(request, options.publicUrl)) return reply.status(403).send({ code: 'otherOrigin' });
+    reply.header('cache-control', 'no-store');
+    const context = await contextOf(request, reply);
+    const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
+    if (!matched) await reply.status(404).send({ code: 'noSuchOperation' });
   });
+  server.setErrorHandler((error, request, reply) =>
+    answerBrokenRequest(error, request, reply, options.reportFault),
+  );
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const now = clock();
@@ -158,4 +154,20 @@ function isRefusal(error: unknown): boolean {
     typeof error.status === 'number' &&
     error.status < 500
   );
+}
+
+/** What never reached an operation: a body that is too large or no JSON, an address that is none, or a fault of ours. */
+function answerBrokenRequest(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reportFault: ServerOptions['reportFault'],
+): FastifyReply {
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+  if (status === 413) return reply.status(413).send({ code: 'tooLarge', status });
+  if (status >= 400 && status < 500)
+    return reply.status(status).send({ code: 'invalidInput', status, data: { issues: [] } });
+  reportFault({ operation: request.method, error });
+  return reply.status(500).send({ code: 'fault', status: 500 });
 }
