@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format.ts';
+import type { ChartRating, ChartSeries } from './chart-series.ts';
 import { RatingDot, WithdrawnMark } from './scale-chart-marks.tsx';
-import type { ChartRating, ChartSeries } from './scale-chart.tsx';
+
 import {
   chooseTicks,
   createScale,

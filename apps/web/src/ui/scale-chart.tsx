@@ -1,28 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format.ts';
+import type { ChartSeries } from './chart-series.ts';
 import { ScaleChartDrawing } from './scale-chart-drawing.tsx';
 import './scale-chart.css';
 import './voice-badge.css';
-import type { Voice } from './voice-badge.tsx';
-
-/** One number that somebody gave on a day. */
-export interface ChartRating {
-  id: string;
-  /** Local date. */
-  date: string;
-  value: number;
-  /** Taken back: stays in sight, hollow and crossed, and is left out of the line. */
-  isWithdrawn?: boolean;
-  /** What is in that number. */
-  note?: string;
-}
-
-/** One person's numbers, in any order. */
-export interface ChartSeries extends Voice {
-  id: string;
-  ratings: readonly ChartRating[];
-}
 
 export interface ScaleChartProps {
   /** What is rated, by whom, from when to when: the name of the picture. */

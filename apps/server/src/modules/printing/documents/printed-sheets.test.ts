@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPdf } from '../../../platform/pdf/read-pdf.ts';
+import { readPdf } from '../../../../../../tests/prints/read-pdf.ts';
 import { stopPdfRenderer } from '../../../platform/pdf/render-pdf.ts';
 import { printDangerAndGoals } from './danger-and-goals.ts';
 import type { PrintOptions } from './print-sheet.ts';
