@@ -5,7 +5,14 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { contract, type Contract } from '@vangnet/contract';
 import { askToSignIn } from './sign-in-request.ts';
 
-const link = new OpenAPILink(contract, {
+/** What one request may ask of the browser. */
+export interface RequestContext {
+  /** The answer may come after the page is gone: the last words before a tab closes. At most 64 KiB. */
+  readonly keepalive?: boolean;
+}
+
+const link = new OpenAPILink<RequestContext>(contract, {
+  fetch: (request, init, { context }) => fetch(request, { ...init, keepalive: context.keepalive ?? false }),
   url: () => `${window.location.origin}/api`,
   interceptors: [
     async ({ next, path }) => {
@@ -23,7 +30,7 @@ const link = new OpenAPILink(contract, {
 });
 
 /** Every operation of the contract, typed, over the same REST routes that any program can call. */
-export const client: ContractRouterClient<Contract> = createORPCClient(link);
+export const client: ContractRouterClient<Contract, RequestContext> = createORPCClient(link);
 
 /** The same for TanStack Query: `useQuery(api.mapping.listStatements.queryOptions({ input: { caseId } }))`. */
 export const api = createTanstackQueryUtils(client);

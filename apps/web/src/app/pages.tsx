@@ -16,6 +16,11 @@ export const PeoplePage = lazy(() =>
 export const ThreeColumnsPage = lazy(() =>
   import('../features/mapping/three-columns-page.tsx').then((file) => ({ default: file.ThreeColumnsPage })),
 );
+export const EditStatementDialog = lazy(() =>
+  import('../features/mapping/edit-statement-dialog.tsx').then((file) => ({
+    default: file.EditStatementDialog,
+  })),
+);
 export const MappingsPage = lazy(() =>
   import('../features/mapping/mappings-page.tsx').then((file) => ({ default: file.MappingsPage })),
 );

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { CaseLayout } from './case-layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import {
@@ -7,6 +8,7 @@ import {
   ConversationPage,
   ConversationsPage,
   DangerAndGoalsPage,
+  EditStatementDialog,
   MappingsPage,
   MyDayPage,
   OpenCasePage,
@@ -56,10 +58,26 @@ const conversationsRoute = createRoute({
 const conversationRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/conversations/$conversationId',
+  validateSearch: (search: Record<string, unknown>): { statement?: string } =>
+    typeof search['statement'] === 'string' ? { statement: search['statement'] } : {},
   component: function Conversation() {
     const { caseId, conversationId } = conversationRoute.useParams();
+    const { statement: statementId } = conversationRoute.useSearch();
     // Another conversation is another editor: nothing of the one may reach the other.
-    return <ConversationPage key={conversationId} caseId={caseId} conversationId={conversationId} />;
+    return (
+      <ConversationPage
+        key={conversationId}
+        caseId={caseId}
+        conversationId={conversationId}
+        statementId={statementId}
+        renderStatementEditor={(statement, onClose) => (
+          // Its own boundary: while the dialog loads, the words stay in sight.
+          <Suspense fallback={null}>
+            <EditStatementDialog caseId={caseId} statement={statement} onClose={onClose} />
+          </Suspense>
+        )}
+      />
+    );
   },
 });
 

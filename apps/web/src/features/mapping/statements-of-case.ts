@@ -5,9 +5,16 @@ import { useCommand } from '../../api/use-command.ts';
 import { caseKey } from '../../case-parts/use-case.ts';
 import { moveLocally, type CardPlace } from './statement-order.ts';
 
-/** What goes stale when a statement changes: the columns, and the strip above them (last incident, next steps). */
+/**
+ * What goes stale when a statement changes: the columns, the strip above them (last incident, next steps), and the
+ * conversation in which it was made.
+ */
 export function keysOfStatements(caseId: string) {
-  return [api.mapping.listStatements.key({ input: { caseId } }), caseKey(caseId)];
+  return [
+    api.mapping.listStatements.key({ input: { caseId } }),
+    api.conversations.getConversation.key(),
+    caseKey(caseId),
+  ];
 }
 
 /** Every statement of the case, column by column, with what can be done to one. */
