@@ -6,7 +6,8 @@ export interface WordRun {
 
 /**
  * The difference between two wordings, word by word (longest common subsequence). White space goes with the word
- * before it, so that joining the runs of one side gives that side back. Meant for sentences: above 1,500 words on a
+ * before it: joining the runs without the removed ones gives `after` back, without the added ones the words of `before`
+ * (where only white space differs, that of `after` counts). Meant for sentences: above 1,500 words on a
  * side the whole is shown as removed and added.
  */
 export function compareWords(before: string, after: string): readonly WordRun[] {
