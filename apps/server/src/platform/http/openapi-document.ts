@@ -1,11 +1,12 @@
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { contract } from '@vangnet/contract';
+import { shareResponses } from './share-responses.ts';
 
 /** The OpenAPI document of every operation, made from the contract alone. Served at /api/openapi.json. */
 export async function createOpenApiDocument() {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
-  return generator.generate(contract, {
+  const document = await generator.generate(contract, {
     info: {
       title: 'Vangnet',
       version: '0.1.0',
@@ -17,4 +18,5 @@ export async function createOpenApiDocument() {
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'vangnet_session' } } },
     security: [{ session: [] }],
   });
+  return shareResponses(document);
 }
