@@ -1,10 +1,27 @@
 import type { DemoCase } from './demo-case.ts';
+import { arina } from './families/arina.ts';
+import { dhondt } from './families/dhondt.ts';
 import { firstDay } from './families/first-day.ts';
+import { max } from './families/max.ts';
 import { nguyen } from './families/nguyen.ts';
+import { omar } from './families/omar.ts';
 import { workingTitle } from './families/working-title.ts';
 import { yaraMilan } from './families/yara-milan.ts';
 import { zoe } from './families/zoe.ts';
 import { retoldCase1 } from './retold/case-1.ts';
+import { retoldCase2 } from './retold/case-2.ts';
 
 /** Every family of the demo, in the order in which it is loaded. */
-export const demoCases: readonly DemoCase[] = [yaraMilan, retoldCase1, zoe, nguyen, firstDay, workingTitle];
+export const demoCases: readonly DemoCase[] = [
+  yaraMilan,
+  zoe,
+  nguyen,
+  omar,
+  firstDay,
+  arina,
+  dhondt,
+  workingTitle,
+  max,
+  retoldCase1,
+  retoldCase2,
+];

@@ -103,7 +103,7 @@ export const nguyen: DemoCase = {
           voice: 'an',
           incident: {
             occasion: 'worst',
-            happenedWhen: 'in oktober, op een voormiddag',
+            happenedWhen: 'een voormiddag, enkele weken geleden',
             howOften: 'één keer',
             impactOnChild: 'An durft Bảo niet meer alleen te laten, ook niet om te slapen.',
           },

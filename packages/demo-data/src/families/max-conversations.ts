@@ -1,0 +1,141 @@
+import type { DemoConversation } from '../demo-case.ts';
+
+export const maxConversations: readonly DemoConversation[] = [
+  {
+    on: -285,
+    by: 'greet',
+    kind: 'homeVisit',
+    title: 'Papa, op een goede dag',
+    startTime: '15:00',
+    minutes: 80,
+    present: ['papa', 'marc', 'greet'],
+    prose: [
+      '{{sea|“Honderdzestig, in de regen. Hij zei: papa, niet zo snel. Ik hoorde dat als muziek.”}} Hij schaamt zich en vertelt het toch.',
+      '{{signs|Marc ziet het altijd drie dagen vooraf: papa belt dan ’s nachts en koopt dingen.}}',
+    ],
+    statements: {
+      sea: {
+        column: 'worries',
+        element: 'harm',
+        voice: 'papa',
+        incident: {
+          occasion: 'worst',
+          happenedWhen: 'een nacht, kort voor de melding',
+          howOften: 'één keer in de wagen',
+          impactOnChild: 'Max stapte maanden niet meer bij papa in.',
+        },
+      },
+      signs: { column: 'goingWell', element: 'existingSafety', voice: 'marc' },
+    },
+  },
+  {
+    on: -270,
+    by: 'thomas',
+    kind: 'talkWithChild',
+    title: 'Max op zijn fiets, ik op de mijne',
+    startTime: '13:30',
+    minutes: 60,
+    present: ['max', 'thomas'],
+    prose: [
+      '{{pretend|“Ik doe alsof ik slaap. Dan praat hij tegen de kast.”}} Hij lacht, en dan niet meer.',
+      '{{knowWhen|“Ik wil het ook weten. Niet als laatste.”}}',
+    ],
+    statements: {
+      pretend: {
+        column: 'worries',
+        element: 'harm',
+        voice: 'max',
+        incident: { occasion: 'first', happenedWhen: 'toen hij acht was' },
+      },
+      knowWhen: { column: 'mustHappen', element: 'wish', voice: 'max' },
+    },
+  },
+  {
+    on: -255,
+    by: 'greet',
+    kind: 'networkMeeting',
+    title: 'Eerste netwerkberaad',
+    startTime: '19:30',
+    minutes: 125,
+    present: ['max', 'papa', 'mama', 'marc', 'bomma', 'greet', 'thomas'],
+    prose: [
+      'Papa stelt zelf voor dat Marc de sleutels krijgt. {{keysMarc|“Als ik om drie uur bel, neem mijn sleutels. Vraag het mij niet, want dan zeg ik nee.”}}',
+    ],
+    statements: { keysMarc: { column: 'goingWell', element: 'strength', voice: 'papa' } },
+  },
+  {
+    on: -190,
+    by: 'thomas',
+    kind: 'planFollowUp',
+    title: 'De eerste moeilijke week: het plan werkte',
+    startTime: '18:00',
+    minutes: 70,
+    present: ['max', 'papa', 'marc', 'thomas'],
+    prose: [
+      '{{may|Papa sliep vier nachten niet. Marc haalde de sleutels, Max sliep bij bomma en wist waarom.}}',
+      'Na negen dagen was hij weer thuis. {{boring|“Het was eigenlijk saai. Goed saai.”}}',
+    ],
+    statements: {
+      may: {
+        column: 'worries',
+        element: 'harm',
+        voice: 'marc',
+        incident: {
+          occasion: 'last',
+          happenedWhen: 'zeven maanden na die nacht',
+          howOften: 'één keer sinds het plan',
+          impactOnChild: 'Max miste geen enkele schooldag.',
+        },
+      },
+      boring: { column: 'goingWell', element: 'existingSafety', voice: 'max' },
+    },
+  },
+  {
+    on: -120,
+    by: 'greet',
+    kind: 'networkMeeting',
+    title: 'Netwerkberaad, met bomma aan het hoofd',
+    startTime: '19:30',
+    minutes: 90,
+    present: ['max', 'papa', 'mama', 'marc', 'bomma', 'greet'],
+    prose: [
+      'Bomma leidt het gesprek; wij zitten erbij. {{bommaLeads|“Jullie mogen gerust koffie halen. Wij kennen de volgorde.”}}',
+    ],
+    statements: { bommaLeads: { column: 'goingWell', element: 'strength', voice: 'bomma' } },
+  },
+  {
+    on: -45,
+    by: 'thomas',
+    kind: 'planFollowUp',
+    title: 'Vijf maanden zonder slechte week',
+    startTime: '17:30',
+    minutes: 45,
+    present: ['max', 'papa', 'thomas'],
+    prose: ['{{carAgain|Max rijdt weer mee met papa, overdag, met Marc zijn nummer in zijn zak.}}'],
+    statements: { carAgain: { column: 'goingWell', element: 'existingSafety', voice: 'max' } },
+  },
+  {
+    on: -1,
+    by: 'thomas',
+    kind: 'telephone',
+    title: 'Papa belt zelf',
+    startTime: '09:40',
+    minutes: 15,
+    present: ['papa', 'thomas'],
+    prose: [
+      'Hij sliep twee nachten slecht. {{selfCalled|“Ik heb Marc en Ward al gebeld. Ik dacht: jullie ook.”}} De sleutels liggen bij Marc, voor de zekerheid.',
+    ],
+    statements: { selfCalled: { column: 'goingWell', element: 'existingSafety', voice: 'papa' } },
+  },
+  {
+    on: 9,
+    by: 'greet',
+    kind: 'networkMeeting',
+    title: 'Laatste netwerkberaad met ons erbij',
+    startTime: '19:30',
+    minutes: 90,
+    present: ['max', 'papa', 'mama', 'marc', 'bomma', 'greet', 'thomas'],
+    preparation:
+      'Wie roept het netwerk samen na ons?\nWat doet iedereen bij twee slechte nachten, en wat bij vier?\nMax kiest hoe we afscheid nemen.',
+  },
+];

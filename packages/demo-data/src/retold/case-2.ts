@@ -1,0 +1,173 @@
+import type { DemoCase } from '../demo-case.ts';
+import { dayOfCase2 as day } from './case-2-days.ts';
+import { case2FirstWeeks } from './case-2-first-weeks.ts';
+import { case2LaterWeeks } from './case-2-later-weeks.ts';
+import { case2Agreements, case2Frame, case2PlanVersions } from './case-2-plan.ts';
+
+/** Second case of 004 (sections 4 to 7): its facts, bottom lines and hours; all else is invented. No EXIT was filled in. */
+export const retoldCase2: DemoCase = {
+  key: 'retold-case-2',
+  openedBy: 'bram',
+  openedOn: day(1),
+  details: {
+    reason:
+      'Een buurvrouw belde ’s nachts de politie omdat Elio huilde, niet voor het eerst. De politie vond Noor en Elio alleen en bracht hen naar het ziekenhuis; ze zijn nu in de crisisopvang. Mama zegt dat schulden haar in de prostitutie dwingen en dat ze geen andere weg ziet dan de kinderen alleen te laten.',
+    service: 'SDJ',
+    mandate: 'urgentProcedure',
+    plan: 'planA',
+    team: 'south',
+    judge: 'Jeugdrechter R. Claus',
+    guidanceStart: day(1),
+    guidanceEnd: day(42),
+    label: 'Naverteld uit een gepubliceerde casus; namen en zinnen verzonnen',
+  },
+  persons: {
+    noor: { kind: 'minor', name: 'Noor', relation: 'tien jaar bij de start', bornOn: '2016-02-21' },
+    elio: { kind: 'minor', name: 'Elio', relation: 'tien maanden bij de start', bornOn: '2025-11-12' },
+    mama: {
+      kind: 'parent',
+      name: 'Sanne',
+      calledAs: 'mama',
+      relation: 'moeder; geen contact met de twee vaders',
+      telephone: '0400 00 09 11',
+    },
+    inge: {
+      kind: 'networkMember',
+      name: 'Inge',
+      calledAs: 'tante Inge',
+      relation: 'zus van mama',
+      telephone: '0400 00 09 12',
+      callInCrisis: true,
+    },
+    carine: {
+      kind: 'networkMember',
+      name: 'Carine',
+      relation: 'buurvrouw',
+      telephone: '0400 00 09 13',
+      callInCrisis: true,
+    },
+    fatma: {
+      kind: 'networkMember',
+      name: 'Fatma',
+      relation: 'vriendin van mama',
+      telephone: '0400 00 09 14',
+    },
+    rik: { kind: 'networkMember', name: 'Rik', relation: 'peter van Noor', telephone: '0400 00 09 15' },
+  },
+  workers: [
+    { worker: 'bram', part: 'consultant' },
+    { worker: 'amina', part: 'familyWorker' },
+  ],
+  conversations: [...case2FirstWeeks, ...case2LaterWeeks],
+  statements: [
+    {
+      on: day(1),
+      by: 'bram',
+      column: 'worries',
+      element: 'harm',
+      voice: 'bram',
+      incident: {
+        occasion: 'worst',
+        happenedWhen: 'de nacht van vrijdag op zaterdag',
+        howOften: 'de buurvrouw hoorde hem niet voor het eerst',
+        impactOnChild: 'De politie vond hen alleen en bracht hen naar het ziekenhuis.',
+      },
+      words: 'Noor en Elio waren ’s nachts alleen thuis, zonder iemand die ze konden roepen.',
+    },
+    {
+      on: day(1),
+      by: 'bram',
+      column: 'goingWell',
+      element: 'strength',
+      voice: 'bram',
+      words: 'Mama nam ’s morgens zelf contact op met de politie.',
+    },
+    {
+      on: day(2),
+      by: 'amina',
+      column: 'worries',
+      element: 'complicatingFactor',
+      voice: 'mama',
+      words: 'Er is geen contact met de vader van Noor en ook niet met de vader van Elio.',
+    },
+    {
+      on: day(41),
+      by: 'bram',
+      column: 'goingWell',
+      element: 'existingSafety',
+      voice: 'bram',
+      words: 'Sinds de terugkeer was er elke nacht een volwassene bij Noor en Elio.',
+    },
+  ],
+  ratings: [
+    {
+      on: day(1),
+      by: 'bram',
+      voice: 'mama',
+      value: 3,
+      whatIsInIt: '“Nu zijn ze veilig, maar niet bij mij.”',
+    },
+    {
+      on: day(2),
+      by: 'bram',
+      voice: 'bram',
+      value: 2,
+      whatIsInIt: 'De buurvrouw luistert. Verder weten we nog niemand.',
+    },
+    { on: day(3), by: 'amina', voice: 'noor', value: 4, whatIsInIt: 'Hier is er altijd licht in de gang.' },
+    { on: day(14), by: 'bram', voice: 'mama', value: 5 },
+    { on: day(14), by: 'bram', voice: 'inge', value: 6 },
+    {
+      on: day(14),
+      by: 'bram',
+      voice: 'carine',
+      value: 5,
+      whatIsInIt: 'Er staat een naam bij elke nacht.',
+      oneStepHigher: 'Dat ik het een week niet hoor misgaan.',
+    },
+    { on: day(14), by: 'bram', voice: 'bram', value: 5 },
+    { on: day(18), by: 'amina', voice: 'noor', value: 7, whatIsInIt: 'De tandenborstel van Inge.' },
+    { on: day(30), by: 'amina', voice: 'mama', value: 7 },
+    {
+      on: day(30),
+      by: 'amina',
+      voice: 'rik',
+      value: 6,
+      oneStepHigher: 'Een extra paar handen in het weekend.',
+    },
+    { on: day(32), by: 'bram', voice: 'carine', value: 8 },
+    { on: day(40), by: 'bram', voice: 'noor', value: 9, whatIsInIt: 'Ik weet altijd een naam.' },
+    { on: day(40), by: 'bram', voice: 'mama', value: 8, oneStepHigher: 'De helft van de schulden weg.' },
+    { on: day(40), by: 'bram', voice: 'inge', value: 8 },
+    { on: day(40), by: 'bram', voice: 'fatma', value: 8 },
+    {
+      on: day(40),
+      by: 'bram',
+      voice: 'bram',
+      value: 7,
+      whatIsInIt:
+        'Vier volwassenen, een plan dat al twee keer een gat opving, en mama die blijft als niemand kan.',
+    },
+  ],
+  frame: case2Frame,
+  agreements: case2Agreements,
+  mappings: [
+    { on: day(2), by: 'bram', kind: 'internal', title: 'Na de zitting', present: ['bram', 'amina'] },
+    {
+      on: day(14),
+      by: 'bram',
+      kind: 'withFamily',
+      title: 'Op het eerste netwerkberaad',
+      present: ['mama', 'inge', 'carine', 'fatma', 'rik', 'bram', 'amina'],
+    },
+    {
+      on: day(40),
+      by: 'bram',
+      kind: 'withFamily',
+      title: 'Op het laatste netwerkberaad',
+      present: ['mama', 'noor', 'inge', 'carine', 'fatma', 'rik', 'bram', 'amina'],
+    },
+  ],
+  planVersions: case2PlanVersions,
+  looks: [{ worker: 'bram', on: day(42) }],
+};
