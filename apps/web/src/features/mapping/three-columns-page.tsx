@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseHeader } from '../../case-parts/case-header.tsx';
+import { usePrintHref } from '../../case-parts/print-link.ts';
+import { RecordConversationButton } from '../../case-parts/record-conversation-button.tsx';
 import { TodayStrip } from '../../case-parts/today-strip.tsx';
+import { useCase } from '../../case-parts/use-case.ts';
 import { HelpText } from '../../ui/help-text.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { ColumnsBoard } from './columns-board.tsx';
 import { MappingActions } from './mapping-actions.tsx';
 
@@ -15,9 +19,21 @@ export interface ThreeColumnsPageProps {
 /** The first screen of a file: what is needed today, the three columns, and how safe everybody says it is. */
 export function ThreeColumnsPage({ caseId, scaling }: ThreeColumnsPageProps) {
   const { t } = useTranslation('mapping');
+  const { file } = useCase(caseId);
+  const printHref = usePrintHref(caseId);
   return (
     <>
-      <CaseHeader caseId={caseId} />
+      <CaseHeader
+        caseId={caseId}
+        actions={
+          <>
+            <LinkButton href={printHref('three-columns')} target="_blank" icon="print">
+              {t('print')}
+            </LinkButton>
+            {file.allowedActions.includes('writeCase') && <RecordConversationButton caseId={caseId} />}
+          </>
+        }
+      />
       <TodayStrip caseId={caseId} />
       <HelpText id="three-columns">{t('help')}</HelpText>
       <MappingActions caseId={caseId} />
