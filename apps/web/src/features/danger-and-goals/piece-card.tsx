@@ -39,7 +39,7 @@ export function PieceCard({ caseId, piece, statements, minors, number, today, ma
       {piece.setBy && <p className="danger-piece-note">{t('card.setBy', { name: piece.setBy })}</p>}
       {response && (
         <p className="danger-piece-note">
-          {t('card.response')} <q className="serif">{response}</q>
+          {t('card.response')} <span className="danger-response serif">{response}</span>
         </p>
       )}
       <div className="danger-piece-state">
@@ -66,7 +66,7 @@ function Quote({ caseId, statement }: { caseId: string; statement: Statement }) 
   const { source } = statement;
   return (
     <li>
-      <q className="serif">{statement.words}</q>
+      <p className="serif">{statement.words}</p>
       <span className="danger-quote-source">
         <Voice voice={statement.voice} />
         {source && (

@@ -30,7 +30,9 @@ export function toContent(form: PieceForm, kind: FramePiece['kind']) {
 
 /** Statements as quotes with their voice, one on a line, ready to stand in a wording: nothing is typed again. */
 export function quote(statements: readonly Statement[], unknownVoice: string): string {
-  return statements.map(({ words, voice }) => `“${words}” (${voice.name ?? unknownVoice})`).join('\n');
+  return statements
+    .map(({ words, voice }) => `“${withoutQuotes(words)}” (${voice.name ?? unknownVoice})`)
+    .join('\n');
 }
 
 /** Puts text where the cursor stands, on lines of its own when there is text around it. */
@@ -38,4 +40,9 @@ export function insertText(text: string, inserted: string, from: number, to: num
   const [before, after] = [text.slice(0, from), text.slice(to)];
   const gap = (side: string, joins: RegExp) => (side === '' || joins.test(side) ? '' : '\n');
   return `${before}${gap(before, /\n$/)}${inserted}${gap(after, /^\n/)}${after}`;
+}
+
+/** People's own words often stand between quotation marks already. */
+function withoutQuotes(words: string): string {
+  return words.trim().replace(/^[“”"„]+|[“”"]+$/g, '');
 }

@@ -23,7 +23,7 @@ export function PieceLife({ piece, today }: { piece: FramePiece; today: string }
               names: joinNames(event.personNames),
             })}
             {event.reason && <span className="danger-life-words">{event.reason}</span>}
-            {event.response && <q className="danger-life-words serif">{event.response}</q>}
+            {event.response && <span className="danger-life-words serif">{event.response}</span>}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { Agreement } from '@vangnet/contract/safety-plans.contract.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
@@ -39,6 +40,7 @@ export function AgreementEditor({ caseId, agreement, frame, servesIds = [], onCl
     `agreement:${agreement?.id ?? `${caseId}:new`}`,
     agreement ? toAgreementForm(agreement) : emptyAgreement(servesIds),
   );
+  const [round, setRound] = useState(0);
   const write = useCommand(client.safetyPlans.writeAgreement, { invalidates: planKeys(caseId) });
   const revise = useCommand(client.safetyPlans.reviseAgreement, { invalidates: planKeys(caseId) });
   const command = agreement ? revise : write;
@@ -59,11 +61,22 @@ export function AgreementEditor({ caseId, agreement, frame, servesIds = [], onCl
         : await write.run({ caseId, content });
     if (!result.ok) return;
     if (agreement) finish();
-    else clear();
+    else {
+      // The next agreement follows at once: empty fields, with the cursor in the first.
+      clear();
+      setRound((before) => before + 1);
+    }
   }
 
   const fields = (
-    <AgreementFields caseId={caseId} form={form} onChange={setForm} frame={frame} refusal={command.refusal} />
+    <AgreementFields
+      key={round}
+      caseId={caseId}
+      form={form}
+      onChange={setForm}
+      frame={frame}
+      refusal={command.refusal}
+    />
   );
   if (theirs) {
     return (

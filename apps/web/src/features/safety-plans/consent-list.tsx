@@ -47,7 +47,7 @@ export function ConsentList({ caseId, consents, today }: ConsentListProps) {
                 </span>
               ))}
             </span>
-            {consent.remark && <q className="serif">{consent.remark}</q>}
+            {consent.remark && <p className="serif">{consent.remark}</p>}
           </li>
         );
       })}

@@ -77,13 +77,10 @@ export function PlanFrame({ caseId, dangers, frame, groups, onAdd }: PlanFramePr
                       </Tag>
                       <p className="plan-note">
                         {t('frame.which', { count: serving(line.id).length })}{' '}
-                        {serving(line.id).map(({ id, number }, index) => (
-                          <span key={id}>
-                            {index > 0 && ', '}
-                            <a className="num" href={`#agreement-${id}`}>
-                              {number}
-                            </a>
-                          </span>
+                        {serving(line.id).map(({ id, number }) => (
+                          <a key={id} className="num" href={`#agreement-${id}`}>
+                            {number}
+                          </a>
                         ))}
                       </p>
                     </>

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { CompareVersionsDialog } from './compare-versions-dialog.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentList } from './consent-list.tsx';
+import { PlanVersionDialog } from './plan-version-dialog.tsx';
 import type { SafetyPlan } from './plan-queries.ts';
 
 export interface PlanVersionsCardProps {
@@ -25,6 +26,7 @@ export function PlanVersionsCard({ caseId, plan, today, mayWrite }: PlanVersions
   const joinNames = useCaseName();
   const presenceNames = usePresenceNames(caseId);
   const [comparing, setComparing] = useState<{ from: string; to: string } | null>(null);
+  const [lookingAt, setLookingAt] = useState<PlanVersion | null>(null);
   const [agreeing, setAgreeing] = useState<PlanVersion | null>(null);
   const [newest, ...earlier] = plan.versions;
   if (!newest) {
@@ -49,6 +51,9 @@ export function PlanVersionsCard({ caseId, plan, today, mayWrite }: PlanVersions
         </Button>
       )}
       <div className="plan-compare">
+        <Button size="small" variant="quiet" onPress={() => setLookingAt(newest)}>
+          {t('versions.look', { number: newest.number })}
+        </Button>
         {plan.changedSinceVersion && (
           <Button size="small" variant="quiet" onPress={() => setComparing({ from: newest.id, to: 'now' })}>
             {t('versions.changedSince', { number: newest.number })}
@@ -88,14 +93,24 @@ export function PlanVersionsCard({ caseId, plan, today, mayWrite }: PlanVersions
                     .filter(Boolean)
                     .join(', ')}
                 </span>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={t('versions.compareNow', { number: version.number })}
-                  onPress={() => setComparing({ from: version.id, to: 'now' })}
-                >
-                  {t('versions.compare')}
-                </Button>
+                <div className="plan-earlier-actions">
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={t('versions.look', { number: version.number })}
+                    onPress={() => setLookingAt(version)}
+                  >
+                    {t('versions.lookShort')}
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={t('versions.compareNow', { number: version.number })}
+                    onPress={() => setComparing({ from: version.id, to: 'now' })}
+                  >
+                    {t('versions.compare')}
+                  </Button>
+                </div>
               </li>
             ))}
           </ol>
@@ -107,6 +122,14 @@ export function PlanVersionsCard({ caseId, plan, today, mayWrite }: PlanVersions
           versions={plan.versions}
           {...comparing}
           onClose={() => setComparing(null)}
+        />
+      )}
+      {lookingAt && (
+        <PlanVersionDialog
+          caseId={caseId}
+          version={lookingAt}
+          today={today}
+          onClose={() => setLookingAt(null)}
         />
       )}
       {agreeing && (
