@@ -7,14 +7,20 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { SaveMappingDialog } from './save-mapping-dialog.tsx';
 
+export interface MappingActionsProps {
+  caseId: string;
+  /** Shows the way to the saved mappings; left out where one already is. */
+  hasLink?: boolean;
+}
+
 /** Save the columns as a dated mapping, and the way to the saved ones. */
-export function MappingActions({ caseId }: { caseId: string }) {
+export function MappingActions({ caseId, hasLink = false }: MappingActionsProps) {
   const { t } = useTranslation('mapping');
   const { file, overview } = useCase(caseId);
   const [isSaving, setSaving] = useState(false);
   return (
     <div className="mapping-actions">
-      {overview.counts.mappings > 0 && (
+      {hasLink && overview.counts.mappings > 0 && (
         <LinkButton size="small" variant="quiet" href={caseLinks.mappings(caseId)}>
           {t('save.saved', { count: overview.counts.mappings })}
         </LinkButton>

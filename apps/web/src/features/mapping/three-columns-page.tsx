@@ -36,7 +36,7 @@ export function ThreeColumnsPage({ caseId, scaling }: ThreeColumnsPageProps) {
       />
       <TodayStrip caseId={caseId} />
       <HelpText id="three-columns">{t('help')}</HelpText>
-      <MappingActions caseId={caseId} />
+      <MappingActions caseId={caseId} hasLink />
       <ColumnsBoard caseId={caseId} />
       {scaling}
     </>

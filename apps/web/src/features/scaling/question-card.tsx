@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ScaleChart } from '../../ui/scale-chart.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { RateDialog } from './rate-dialog.tsx';
 import { RatingList } from './rating-list.tsx';
 import { toSeries } from './rating-series.ts';
@@ -24,6 +25,9 @@ export function QuestionCard({ caseId, question, mayWrite }: QuestionCardProps) 
   const toBadge = useBadgeVoice();
   const [isRating, setRating] = useState(false);
   const { ratings } = question;
+  // Every file has this question: it is one key away, under however many cards it stands.
+  const shortcut = mayWrite && question.kind === 'safety' ? 'c' : null;
+  useShortcut(shortcut, () => setRating(true));
   const words = question.words ?? t('question.safety');
   return (
     <Card className="scaling-question" title={words} aside={t('question.eachVoice')}>
@@ -42,7 +46,11 @@ export function QuestionCard({ caseId, question, mayWrite }: QuestionCardProps) 
           </Disclosure>
         )}
         {mayWrite && (
-          <Button size="small" onPress={() => setRating(true)}>
+          <Button
+            size="small"
+            {...(shortcut && { kbd: shortcut.toUpperCase() })}
+            onPress={() => setRating(true)}
+          >
             {t('rate.open')}
           </Button>
         )}
