@@ -36,12 +36,32 @@ export function buttonClassNames({ variant = 'normal', size, isWide }: ButtonLoo
   );
 }
 
-/** A button. While `isPending` it stays focusable, says so, and refuses a second press. */
-export function Button({ variant, size, icon, isWide, kbd, className, children, ...behaviour }: ButtonProps) {
+/**
+ * A button. While `isPending` it stays focusable, says so, and refuses a second press. That is done here: the library
+ * announces a pending button by pointing at it, also when it is gone because its dialog closed.
+ */
+export function Button({
+  variant,
+  size,
+  icon,
+  isWide,
+  kbd,
+  className,
+  children,
+  isPending,
+  onPress,
+  type,
+  ...behaviour
+}: ButtonProps) {
   const iconOnly = children === undefined && 'ui-button-icon-only';
   return (
     <AriaButton
       {...behaviour}
+      onPress={isPending ? undefined : onPress}
+      // Enter in a field must not send the form a second time.
+      type={isPending && type === 'submit' ? 'button' : type}
+      aria-disabled={isPending || undefined}
+      data-pending={isPending || undefined}
       className={buttonClassNames({ variant, size, isWide }, classNames(iconOnly, className))}
     >
       {icon && <Icon name={icon} />}
