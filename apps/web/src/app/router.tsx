@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { CaseLayout } from './case-layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import {
@@ -19,22 +19,28 @@ import {
   ThreeColumnsPage,
 } from './pages.tsx';
 import { RootLayout } from './root-layout.tsx';
+import {
+  useMappingSearch,
+  usePointedStatement,
+  useRouteCaseId,
+  useRouteConversationId,
+} from './route-params.ts';
 
 const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage });
 
 const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  component: function CaseRoute() {
-    return <CaseLayout caseId={caseRoute.useParams().caseId} />;
+  component: function CaseRoute(): ReactNode {
+    return <CaseLayout caseId={useRouteCaseId()} />;
   },
 });
 
 const columnsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/',
-  component: function Columns() {
-    const { caseId } = columnsRoute.useParams();
+  component: function Columns(): ReactNode {
+    const caseId = useRouteCaseId();
     return <ThreeColumnsPage caseId={caseId} scaling={<ScalingSection caseId={caseId} />} />;
   },
 });
@@ -42,34 +48,32 @@ const columnsRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/people',
-  component: function People() {
-    return <PeoplePage caseId={peopleRoute.useParams().caseId} />;
+  component: function People(): ReactNode {
+    return <PeoplePage caseId={useRouteCaseId()} />;
   },
 });
 
 const conversationsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/conversations',
-  component: function Conversations() {
-    return <ConversationsPage caseId={conversationsRoute.useParams().caseId} />;
+  component: function Conversations(): ReactNode {
+    return <ConversationsPage caseId={useRouteCaseId()} />;
   },
 });
 
 const conversationRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/conversations/$conversationId',
-  validateSearch: (search: Record<string, unknown>): { statement?: string } =>
-    typeof search['statement'] === 'string' ? { statement: search['statement'] } : {},
-  component: function Conversation() {
-    const { caseId, conversationId } = conversationRoute.useParams();
-    const { statement: statementId } = conversationRoute.useSearch();
+  component: function Conversation(): ReactNode {
+    const caseId = useRouteCaseId();
+    const conversationId = useRouteConversationId();
     // Another conversation is another editor: nothing of the one may reach the other.
     return (
       <ConversationPage
         key={conversationId}
         caseId={caseId}
         conversationId={conversationId}
-        statementId={statementId}
+        statementId={usePointedStatement()}
         renderStatementEditor={(statement, onClose) => (
           // Its own boundary: while the dialog loads, the words stay in sight.
           <Suspense fallback={null}>
@@ -84,29 +88,25 @@ const conversationRoute = createRoute({
 const mappingsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/mappings',
-  validateSearch: (search: Record<string, unknown>): { mapping?: string; beside?: string } => ({
-    ...(typeof search['mapping'] === 'string' && { mapping: search['mapping'] }),
-    ...(typeof search['beside'] === 'string' && { beside: search['beside'] }),
-  }),
-  component: function Mappings() {
-    const { mapping, beside } = mappingsRoute.useSearch();
-    return <MappingsPage caseId={mappingsRoute.useParams().caseId} mappingId={mapping} otherId={beside} />;
+  component: function Mappings(): ReactNode {
+    const { mapping, beside } = useMappingSearch();
+    return <MappingsPage caseId={useRouteCaseId()} mappingId={mapping} otherId={beside} />;
   },
 });
 
 const dangerAndGoalsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/danger-and-goals',
-  component: function DangerAndGoals() {
-    return <DangerAndGoalsPage caseId={dangerAndGoalsRoute.useParams().caseId} />;
+  component: function DangerAndGoals(): ReactNode {
+    return <DangerAndGoalsPage caseId={useRouteCaseId()} />;
   },
 });
 
 const safetyPlanRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/safety-plan',
-  component: function SafetyPlan() {
-    return <SafetyPlanPage caseId={safetyPlanRoute.useParams().caseId} />;
+  component: function SafetyPlan(): ReactNode {
+    return <SafetyPlanPage caseId={useRouteCaseId()} />;
   },
 });
 

@@ -1,0 +1,34 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import { z } from 'zod';
+
+const params = z.object({ caseId: z.string().optional(), conversationId: z.string().optional() });
+const search = z.object({
+  mapping: z.string().optional().catch(undefined),
+  beside: z.string().optional().catch(undefined),
+  statement: z.string().optional().catch(undefined),
+});
+
+/** What the address names. It comes from outside, so it is parsed rather than believed. */
+export function useRouteParams() {
+  return params.parse(useParams({ strict: false }));
+}
+
+/** The case that the address names; only for pages under `/cases/$caseId`. */
+export function useRouteCaseId(): string {
+  return z.string().parse(useRouteParams().caseId);
+}
+
+/** The conversation that the address names; only for its own page. */
+export function useRouteConversationId(): string {
+  return z.string().parse(useRouteParams().conversationId);
+}
+
+/** The statement to point at in a conversation: somebody came from its card. */
+export function usePointedStatement(): string | undefined {
+  return search.parse(useSearch({ strict: false })).statement;
+}
+
+/** Which saved mapping is open, and which one stands beside it. */
+export function useMappingSearch() {
+  return search.parse(useSearch({ strict: false }));
+}
