@@ -2,7 +2,7 @@ import type { DemoCase } from './demo-case.ts';
 import type { DemoStage } from './demo-stage.ts';
 import { conversationEvents } from './play-conversations.ts';
 import { frameEvents } from './play-frame.ts';
-import { mappingEvents } from './play-mapping.ts';
+import { mappingEvents, savedMappingEvents } from './play-mapping.ts';
 import { planEvents } from './play-plan.ts';
 import { createPlay, type DemoEvent, type Play } from './play.ts';
 
@@ -17,6 +17,7 @@ export async function playDemoCase(script: DemoCase, stage: DemoStage): Promise<
     ...mappingEvents(play),
     ...frameEvents(play),
     ...planEvents(play),
+    ...savedMappingEvents(play),
     ...lookEvents(play),
   ];
   // Stable: what the script puts on one day happens in the order above.

@@ -4,9 +4,9 @@ import type { DemoRating } from './demo-case.ts';
 /** The safety scale has no key in a script. */
 const SAFETY = '';
 
-/** Statements written straight into a column, ratings, and saved mappings. */
+/** Statements written straight into a column, questions and ratings. */
 export function mappingEvents(play: Play): readonly DemoEvent[] {
-  const { script, caseId, call, as, day } = play;
+  const { script, caseId, call, as } = play;
   const questions = createIdBook(`${script.key}, questions`);
   const statements = (script.statements ?? []).map((statement, index) => ({
     on: statement.on,
@@ -50,7 +50,13 @@ export function mappingEvents(play: Play): readonly DemoEvent[] {
     on: rating.on,
     happen: () => playRating(play, questions, rating, index),
   }));
-  const mappings = (script.mappings ?? []).map((mapping, index) => ({
+  return [safety, ...asked, ...statements, ...ratings];
+}
+
+/** Saved mappings: after all else of their day, so that they hold it. */
+export function savedMappingEvents(play: Play): readonly DemoEvent[] {
+  const { script, caseId, call, as, day } = play;
+  return (script.mappings ?? []).map((mapping, index) => ({
     on: mapping.on,
     happen: async () => {
       const { kind, title = null, present } = mapping;
@@ -58,7 +64,6 @@ export function mappingEvents(play: Play): readonly DemoEvent[] {
       await call('mapping', 'saveMapping', input, as(mapping.by, mapping.on, `mapping-${index}`));
     },
   }));
-  return [safety, ...asked, ...statements, ...ratings, ...mappings];
 }
 
 async function playRating(play: Play, questions: IdBook, rating: DemoRating, index: number): Promise<void> {

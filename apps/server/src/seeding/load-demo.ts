@@ -1,4 +1,5 @@
 import type { OperationOutputs } from '@vangnet/contract';
+import type { DemoCase } from '@vangnet/demo-data/demo-case.ts';
 import { demoCases } from '@vangnet/demo-data/demo-cases.ts';
 import { DEMO_PASSWORD, demoOrganisation } from '@vangnet/demo-data/demo-organisation.ts';
 import type { DemoStage } from '@vangnet/demo-data/demo-stage.ts';
@@ -26,16 +27,33 @@ export async function loadDemo(database: Database, log: ReportProgress, now: Dat
   log({ nl: 'Demogezinnen worden geladen (eenmalig) …', en: 'Loading the demo families (once) …' });
   const actors = await loadOrganisation(database);
   const stage = createStage(database, actors, loading.from, now);
-  for (const [index, script] of demoCases.entries()) {
-    await playDemoCase(script, stage);
-    if ((index + 1) % 4 === 0 || index + 1 === demoCases.length) {
-      log({
-        nl: `  ${index + 1} van ${demoCases.length} gezinnen`,
-        en: `${index + 1} of ${demoCases.length} families`,
-      });
-    }
-  }
+  await playSideBySide(demoCases, stage, log);
   await finishDemoLoading(database, now);
+}
+
+/** How many families are played at once: within a family the order matters, between families it does not. */
+const AT_ONCE = 4;
+
+async function playSideBySide(
+  scripts: readonly DemoCase[],
+  stage: DemoStage,
+  log: ReportProgress,
+): Promise<void> {
+  const waiting = [...scripts];
+  let played = 0;
+  const playWaiting = async (): Promise<void> => {
+    for (let script = waiting.shift(); script; script = waiting.shift()) {
+      await playDemoCase(script, stage);
+      played += 1;
+      if (played % 4 === 0 || played === scripts.length) {
+        log({
+          nl: `  ${played} van ${scripts.length} gezinnen`,
+          en: `${played} of ${scripts.length} families`,
+        });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, playWaiting));
 }
 
 async function loadOrganisation(database: Database): Promise<ReadonlyMap<string, Actor>> {

@@ -1,5 +1,6 @@
 import type { DemoCase } from '../demo-case.ts';
-import { yaraMilanConversations } from './yara-milan-conversations.ts';
+import { yaraMilanFirstWeeks } from './yara-milan-first-weeks.ts';
+import { yaraMilanLaterWeeks } from './yara-milan-later-weeks.ts';
 import { yaraMilanAgreements, yaraMilanFrame, yaraMilanPlanVersions } from './yara-milan-plan.ts';
 
 /** The fullest file of the demo: day 40 of 42, a plan in its third version, a network meeting in two days. */
@@ -50,7 +51,7 @@ export const yaraMilan: DemoCase = {
     { worker: 'sofie', part: 'consultant' },
     { worker: 'thomas', part: 'familyWorker', from: -40 },
   ],
-  conversations: yaraMilanConversations,
+  conversations: [...yaraMilanFirstWeeks, ...yaraMilanLaterWeeks],
   statements: [
     {
       on: -40,
