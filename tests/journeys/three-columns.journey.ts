@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, expectNoAxeViolations, screenshot, signInAs, test, type Page } from './journey.ts';
 
+// Axe in two themes and pictures at five widths take their time on a small machine.
+test.describe.configure({ timeout: 120_000 });
+
 /** A family of its own for each journey, made through the API that the screens use. */
 async function openFamily(page: Page): Promise<string> {
   const response = await page.request.post('/api/cases', {
