@@ -6,6 +6,7 @@ import { caseLinks } from '../../case-parts/case-links.ts';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { useCase } from '../../case-parts/use-case.ts';
+import { voiceKey } from '../../case-parts/voice-options.ts';
 import { HelpText } from '../../ui/help-text.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
@@ -101,6 +102,7 @@ function OpenedConversation({ caseId, opened, statementId, renderStatementEditor
             conversation={conversation}
             editor={editor}
             mayWrite={mayWrite}
+            spokenVoiceIds={statements.map(({ voice }) => voiceKey(voice.voice))}
             onMake={making.make}
             onPrepare={() => setField('preparation')}
           />

@@ -21,12 +21,22 @@ export interface NotesSheetProps {
   conversation: ConversationSummary;
   editor: Editor;
   mayWrite: boolean;
+  /** Whose words are statements of this conversation already. */
+  spokenVoiceIds: readonly string[];
   onMake: (statement: StatementInMaking) => void;
   onPrepare: () => void;
 }
 
 /** The sheet of paper: what was prepared, the words, and the toolbar over selected ones. */
-export function NotesSheet({ caseId, conversation, editor, mayWrite, onMake, onPrepare }: NotesSheetProps) {
+export function NotesSheet({
+  caseId,
+  conversation,
+  editor,
+  mayWrite,
+  spokenVoiceIds,
+  onMake,
+  onPrepare,
+}: NotesSheetProps) {
   const { t } = useTranslation('conversations');
   const area = useRef<HTMLDivElement>(null);
   const { selected, dismiss } = useCapture(editor, area);
@@ -35,7 +45,9 @@ export function NotesSheet({ caseId, conversation, editor, mayWrite, onMake, onP
     readonly selected: Selected;
     readonly choice: CaptureChoice | null;
   } | null>(null);
-  const voices = usePresentFirst(caseId, conversation);
+  const options = useVoiceOptions(caseId);
+  const suggested = selected && suggestFor(editor, selected, options, lastVoiceId);
+  const spoken = new Set([...spokenVoiceIds, ...(suggested ? [suggested.id] : [])]);
 
   function make(words: Selected, choice: CaptureChoice, voice: Voice) {
     const id = newId();
@@ -55,8 +67,8 @@ export function NotesSheet({ caseId, conversation, editor, mayWrite, onMake, onP
           key={`${selected.from}-${selected.to}`}
           editor={editor}
           selected={selected}
-          voices={voices}
-          suggested={suggestFor(editor, selected, voices, lastVoiceId)}
+          voices={voicesInRow(options, conversation, spoken)}
+          suggested={suggested}
           onMake={(choice, voice) => make(selected, choice, voice)}
           onAskVoice={(choice) => setAsking({ selected, choice })}
           onDismiss={dismiss}
@@ -78,12 +90,20 @@ export function NotesSheet({ caseId, conversation, editor, mayWrite, onMake, onP
   );
 }
 
-/** Who was there speaks first; then the others of the file, then the workers. */
-function usePresentFirst(caseId: string, { presence }: ConversationSummary): readonly VoiceOption[] {
-  const options = useVoiceOptions(caseId);
+/**
+ * Who stands in the row of the toolbar: who was there, and who spoke in this conversation without being there (the
+ * teacher on the telephone). While nobody is filled in, everybody of the file. The others are one press further.
+ */
+function voicesInRow(
+  options: readonly VoiceOption[],
+  { presence }: ConversationSummary,
+  spoken: ReadonlySet<string>,
+): readonly VoiceOption[] {
   const isPresent = ({ voice }: VoiceOption): boolean =>
     voice.kind === 'casePerson' && presence.personIds.includes(voice.personId);
-  return [...options.filter(isPresent), ...options.filter((option) => !isPresent(option))];
+  const present = options.filter(isPresent);
+  const others = options.filter((option) => !isPresent(option));
+  return present.length === 0 ? options : [...present, ...others.filter(({ id }) => spoken.has(id))];
 }
 
 function suggestFor(

@@ -105,7 +105,7 @@ export function CaptureToolbar({
       role="toolbar"
       aria-label={t('capture.label')}
       // A tap must not take the focus, and with it the selection, out of the words.
-      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         editor.view.focus();

@@ -5,12 +5,14 @@ import { placesOfStatements, type Stretch } from '../prose/read-prose.ts';
 
 /** The selected words without the white space around them; null when no word is selected. */
 export function selectedWords(editor: Editor): (Stretch & { readonly words: string }) | null {
-  const { from, to } = editor.state.selection;
+  const { from, to, $from } = editor.state.selection;
   // The edge between two paragraphs is two positions wide, so that places in the text are places in the document.
   const text = editor.state.doc.textBetween(from, to, '\n\n');
   const words = text.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  const start = from + text.length - text.trimStart().length;
+  // "Select all" begins before the first paragraph instead of in it.
+  const begin = $from.parent.isTextblock ? from : from + 1;
+  const start = begin + text.length - text.trimStart().length;
   return { from: start, to: start + words.length, words: words.replaceAll('\n\n', '\n') };
 }
 

@@ -33,8 +33,10 @@ it('fills each question with the newest answer, and leaves the others open', () 
 
 it('asks the impact for each child by name', () => {
   const minors = [child('y', 'Yara'), child('m', 'Milan')];
-  const statements = [told('2026-11-18', 'x', { impactOnChild: 'Yara telt tot honderd.' })];
-  expect(answers(statements, minors).slice(4)).toEqual(['Yara telt tot honderd.', null]);
+  const statements = [
+    told('2026-11-18', 'x', { impactOnChild: 'Yara telt tot honderd en neemt Milan mee.' }),
+  ];
+  expect(answers(statements, minors).slice(4)).toEqual(['Yara telt tot honderd en neemt Milan mee.', null]);
   const unnamed = [told('2026-11-18', 'x', { impactOnChild: 'Slaapt slecht.' })];
   expect(answers(unnamed, minors).slice(4)).toEqual([null, null]);
   expect(answers(unnamed, [minors[0]!]).slice(4)).toEqual(['Slaapt slecht.']);

@@ -15,8 +15,8 @@ export interface HarmCell {
 }
 
 /**
- * The harm matrix of a case as its statements fill it: for each question the newest answer. An impact belongs to the
- * child that it names, or that tells it; where there is one child, to that child.
+ * The harm matrix of a case as its statements fill it: for each question the newest answer. The impact is asked for
+ * each child apart.
  */
 export function harmCells(
   statements: readonly Statement[],
@@ -47,10 +47,14 @@ function byNewest(a: Statement, b: Statement): number {
   return when(b).localeCompare(when(a));
 }
 
+/** Whom an impact is about: the child it names first, else the child that tells it, else the only child. */
 function isAbout({ incident, voice }: Statement, minor: CasePerson, minors: readonly CasePerson[]): boolean {
   const words = incident?.impactOnChild?.toLocaleLowerCase() ?? '';
-  const named = minors.filter((each) => words.includes(shownName(each).toLocaleLowerCase()));
-  if (named.length > 0) return named.some(({ id }) => id === minor.id);
+  const named = minors
+    .map(({ id, ...person }) => ({ id, at: words.indexOf(shownName(person).toLocaleLowerCase()) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (named.length > 0) return named[0]?.id === minor.id;
   if (voice.voice.kind === 'casePerson' && voice.group === 'minor') return voice.voice.personId === minor.id;
   return minors.length === 1;
 }

@@ -14,7 +14,7 @@ function createWorld() {
     kept: null as Uint8Array | null,
     saves: 0,
     refusal: null as Refusal['code'] | null,
-    text: () => server.getText('prose').toString(),
+    text: () => server.getText('prose').toJSON(),
   };
   const doors: ProseDoors = {
     save: async ({ update, stateVector }) => {
@@ -107,12 +107,12 @@ describe('ProseSession', () => {
     await vi.advanceTimersByTimeAsync(700);
     type(other, 'Twee.');
     await vi.advanceTimersByTimeAsync(700);
-    expect(other.document.getText('prose').toString()).toBe(world.text());
+    expect(other.document.getText('prose').toJSON()).toBe(world.text());
     const { saves } = world;
     one.receive(Y.encodeStateAsUpdate(world.server));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(world.saves).toBe(saves);
-    expect(one.document.getText('prose').toString()).toBe(world.text());
+    expect(one.document.getText('prose').toJSON()).toBe(world.text());
   });
 
   it('sends deletions too', async () => {

@@ -120,17 +120,13 @@ function badge(statement: ShownStatement, onOpen: StatementBadgesOptions['onOpen
   button.className = `conversations-badge conversations-${statement.column}`;
   button.setAttribute('aria-label', statement.label);
   button.addEventListener('click', () => onOpen(statement.id));
-  button.append(part('b', statement.letter));
+  // Drawn by the style sheet: the name says it in words, and the letters are no part of the text.
+  button.dataset['letter'] = statement.letter;
   if (statement.voice) {
-    const initial = part('i', statement.voice.initial);
+    const initial = document.createElement('i');
     initial.className = `ui-voice-${statement.voice.tone}`;
+    initial.dataset['initial'] = statement.voice.initial;
     button.append(initial);
   }
   return button;
-}
-
-function part(tag: 'b' | 'i', text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }

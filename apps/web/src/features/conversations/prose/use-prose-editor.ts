@@ -38,6 +38,8 @@ export function useProseEditor(
   return useEditor({
     extensions,
     editable: isEditable,
+    // A conversation that has no words yet was opened to write them.
+    autofocus: isEditable && document.getXmlFragment(PROSE_FIELD).length === 0,
     injectCSS: false,
     editorProps: {
       attributes: {
