@@ -4,7 +4,8 @@ import type { Presence } from '@vangnet/domain/conversations/conversation.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import { invalidField } from '../../operations/app-error.ts';
 import type { OperationContext } from '../../operations/operation.ts';
-import { listWorkersOfOrganisation } from '../organisation/public.ts';
+import { listWorkerNames } from '../organisation/public.ts';
+import type { Tx } from '../../platform/database/database.ts';
 import { listPersonRows } from './cases.store.ts';
 
 /** A voice as it is stored: at most one of the three is filled. */
@@ -45,7 +46,7 @@ export async function loadVoices(
   caseId: string,
 ): Promise<Voices> {
   const persons = new Map((await listPersonRows(context, caseId)).map((person) => [person.id, person]));
-  const workers = new Map((await listWorkersOfOrganisation(context.tx)).map((worker) => [worker.id, worker]));
+  const workers = await loadWorkers(context.tx);
 
   const assertPersons: Voices['assertPersons'] = (personIds, path, kind) => {
     const wrong = personIds.findIndex(
@@ -88,4 +89,18 @@ export async function loadVoices(
     },
     workerName: (workerId) => workers.get(workerId)?.name ?? null,
   };
+}
+
+type KnownWorkers = ReadonlyMap<string, Awaited<ReturnType<typeof listWorkerNames>>[number]>;
+
+/** Read once per transaction: an operation asks for the voices several times, and a service has many workers. */
+const workersByTransaction = new WeakMap<Tx, Promise<KnownWorkers>>();
+
+function loadWorkers(tx: Tx): Promise<KnownWorkers> {
+  let workers = workersByTransaction.get(tx);
+  if (!workers) {
+    workers = listWorkerNames(tx).then((rows) => new Map(rows.map((worker) => [worker.id, worker])));
+    workersByTransaction.set(tx, workers);
+  }
+  return workers;
 }

@@ -1,27 +1,31 @@
 import type { Role } from '@vangnet/domain/access/actor.ts';
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../../platform/database/database.ts';
 
 /** Active workers of the own organisation (row-level security shows no others), by name. */
 export async function listWorkersOfOrganisation(tx: Tx) {
-  return tx
+  const workers = await tx
     .selectFrom('worker')
-    .select((eb) => [
-      'worker.id',
-      'worker.name',
-      jsonArrayFrom(
-        eb
-          .selectFrom('workerFunction as f')
-          .whereRef('f.organisationId', '=', 'worker.organisationId')
-          .whereRef('f.workerId', '=', 'worker.id')
-          .select([sql<Role>`f.role`.as('role'), 'f.teamId'])
-          .orderBy('f.role'),
-      ).as('functions'),
-    ])
+    .select(['id', 'name'])
     .where('active', '=', true)
     .orderBy('name')
     .execute();
+  // Two questions for everybody, not one more per worker: a service may have thousands.
+  const held = await tx
+    .selectFrom('workerFunction')
+    .select(['workerId', 'teamId', sql<Role>`role`.as('role')])
+    .orderBy('role')
+    .execute();
+  const functions = Map.groupBy(held, ({ workerId }) => workerId);
+  return workers.map((worker) => ({
+    ...worker,
+    functions: (functions.get(worker.id) ?? []).map(({ role, teamId }) => ({ role, teamId })),
+  }));
+}
+
+/** Everybody who works or worked in the own organisation: what they wrote keeps their name. */
+export async function listWorkerNames(tx: Tx) {
+  return tx.selectFrom('worker').select(['id', 'name']).execute();
 }
 
 export async function listTeamsOfOrganisation(tx: Tx) {

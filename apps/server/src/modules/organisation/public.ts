@@ -1,3 +1,8 @@
 export { listTeams } from './list-teams.ts';
 export { listWorkers } from './list-workers.ts';
-export { existsTeam, findUnknownWorkers, listWorkersOfOrganisation } from './organisation.store.ts';
+export {
+  existsTeam,
+  findUnknownWorkers,
+  listWorkerNames,
+  listWorkersOfOrganisation,
+} from './organisation.store.ts';
