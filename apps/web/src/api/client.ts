@@ -15,15 +15,15 @@ const link = new OpenAPILink<RequestContext>(contract, {
   fetch: (request, init, { context }) => fetch(request, { ...init, keepalive: context.keepalive ?? false }),
   url: () => `${window.location.origin}/api`,
   interceptors: [
-    async ({ next, path }) => {
+    async (request) => {
       try {
-        return await next();
+        return await request.next();
       } catch (error) {
         // Who signs in, or asks who is signed in, gets the refusal itself.
-        if (path[0] === 'access' || !(error instanceof ORPCError) || error.code !== 'notSignedIn')
+        if (request.path[0] === 'access' || !(error instanceof ORPCError) || error.code !== 'notSignedIn')
           throw error;
         await askToSignIn();
-        return next();
+        return request.next();
       }
     },
   ],

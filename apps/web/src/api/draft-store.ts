@@ -24,8 +24,9 @@ const rangeOf = (owner: DraftOwner): IDBKeyRange =>
 
 export async function readDraft(owner: DraftOwner, key: string): Promise<unknown> {
   try {
-    const draft = await inStore<SealedDraft | undefined>('readonly', (store) =>
-      store.get(addressOf(owner, key)),
+    const draft = await inStore(
+      'readonly',
+      (store) => store.get(addressOf(owner, key)) as IDBRequest<SealedDraft | undefined>,
     );
     if (!draft) return undefined;
     const opened = await crypto.subtle.decrypt(

@@ -33,11 +33,12 @@ const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refus
 export function asRefusal(error: unknown): Refusal {
   if (!(error instanceof ORPCError))
     return { code: error instanceof TypeError ? 'unreachable' : 'fault', issues: [] };
-  if (!isRefusalCode(error.code)) {
-    return { code: [502, 503, 504].includes(error.status) ? 'unreachable' : 'fault', issues: [] };
+  const { code, status, data } = error as ORPCError<string, unknown>;
+  if (!isRefusalCode(code)) {
+    return { code: [502, 503, 504].includes(status) ? 'unreachable' : 'fault', issues: [] };
   }
-  const known = details.safeParse(error.data ?? {}).data ?? {};
-  return { ...known, code: error.code, issues: known.issues ?? [] };
+  const known = details.safeParse(data ?? {}).data ?? {};
+  return { ...known, code, issues: known.issues ?? [] };
 }
 
 /** The first thing that is wrong with one field: `findIssue(refusal, 'details', 'bornOn')`. */

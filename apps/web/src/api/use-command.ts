@@ -1,6 +1,7 @@
 import type { Client } from '@orpc/client';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RequestContext } from './client.ts';
 import { newId } from './new-id.ts';
 import type { Refusal } from './refusal.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -38,7 +39,7 @@ const idle: Progress = { state: 'idle', refusal: null, doneAt: null };
  * @param options.invalidates keys of the queries that the change makes stale.
  */
 export function useCommand<Input extends { commandId: string }, Output, Failure>(
-  command: Client<Record<never, never>, Input, Output, Failure>,
+  command: Client<RequestContext, Input, Output, Failure>,
   options: { readonly invalidates?: readonly QueryKey[] } = {},
 ): Command<Input, Output> {
   const queries = useQueryClient();

@@ -24,20 +24,23 @@ export function CaseLayout({ caseId }: { caseId: string }) {
   );
 }
 
-const titles = {
+/** The name of a page in the catalogue, by the last part of its address. */
+const titles: Readonly<
+  Record<string, 'columns' | 'people' | 'conversations' | 'mappings' | 'dangerAndGoals' | 'safetyPlan'>
+> = {
   '': 'columns',
   people: 'people',
   conversations: 'conversations',
   mappings: 'mappings',
   'danger-and-goals': 'dangerAndGoals',
   'safety-plan': 'safetyPlan',
-} as const;
+};
 
 function OpenedCase({ caseId }: { caseId: string }) {
   const { t } = useTranslation('app');
   const { file } = useCase(caseId);
   const page = useRouterState({ select: (state) => state.location.pathname.split('/')[3] ?? '' });
-  useDocumentTitle(t(`pages.${titles[page as keyof typeof titles] ?? 'case'}`));
+  useDocumentTitle(t(`pages.${titles[page] ?? 'case'}`));
   return (
     <CurrentCase value={file}>
       <Outlet />

@@ -66,22 +66,9 @@ const conversationRoute = createRoute({
   path: '/conversations/$conversationId',
   component: function Conversation(): ReactNode {
     const caseId = useRouteCaseId();
-    const conversationId = useRouteConversationId();
+    const { conversationId = '' } = useRouteParams();
     // Another conversation is another editor: nothing of the one may reach the other.
-    return (
-      <ConversationPage
-        key={conversationId}
-        caseId={caseId}
-        conversationId={conversationId}
-        statementId={usePointedStatement()}
-        renderStatementEditor={(statement, onClose) => (
-          // Its own boundary: while the dialog loads, the words stay in sight.
-          <Suspense fallback={null}>
-            <EditStatementDialog caseId={caseId} statement={statement} onClose={onClose} />
-          </Suspense>
-        )}
-      />
-    );
+    return <ConversationPage key={conversationId} caseId={caseId} conversationId={conversationId} />;
   },
 });
 
@@ -89,8 +76,9 @@ const mappingsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/mappings',
   component: function Mappings(): ReactNode {
+    const caseId = useRouteCaseId();
     const { mapping, beside } = useMappingSearch();
-    return <MappingsPage caseId={useRouteCaseId()} mappingId={mapping} otherId={beside} />;
+    return <MappingsPage caseId={caseId} mappingId={mapping} otherId={beside} />;
   },
 });
 

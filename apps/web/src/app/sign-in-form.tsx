@@ -1,5 +1,5 @@
 import type { SignedInWorker } from '@vangnet/contract/access.contract.ts';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
 import { useCommand } from '../api/use-command.ts';
@@ -14,7 +14,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (worker: SignedInWorker
   const [password, setPassword] = useState('');
   const signIn = useCommand(client.access.signIn);
 
-  async function submit(event: FormEvent) {
+  async function submit(event: SyntheticEvent) {
     event.preventDefault();
     const result = await signIn.run({ username, password });
     if (result.ok) onSignedIn(result.output);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import type { SignedInWorker } from '@vangnet/contract/access.contract.ts';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { AppShell } from '../ui/app-shell.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
+import { useRouteParams } from './route-params.ts';
 import { useShellSections } from './shell-sections.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { useSignOut } from './sign-out.ts';
@@ -19,7 +20,7 @@ import { useSignOut } from './sign-out.ts';
 /** The shell with the links of the open case, and the page in it. */
 export function SignedInShell({ worker }: { worker: SignedInWorker }) {
   const { t } = useTranslation('app');
-  const { caseId } = useParams({ strict: false });
+  const { caseId } = useRouteParams();
   const isWide = useRouterState({ select: (state) => !/\/(new|people)$/.test(state.location.pathname) });
   const { data: opened } = useQuery({ ...caseOptions(caseId ?? ''), enabled: caseId !== undefined });
   const sections = useShellSections(caseId, opened);

@@ -1,5 +1,5 @@
 import { voiceKey, type Voice } from '@vangnet/domain/mapping/statement.ts';
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VoicePicker as PersonChips } from '../ui/person-picker.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -35,9 +35,13 @@ export function VoicePicker({
   const options = useVoiceOptions(caseId);
   const [isOther, setOther] = useState(value?.kind === 'other');
   const [otherName, setOtherName] = useState(value?.kind === 'other' ? value.name : '');
-  useEffect(() => {
-    if (value !== null) setOther(value.kind === 'other');
-  }, [value]);
+  const [shown, setShown] = useState(value);
+  if (value !== shown) {
+    setShown(value);
+    // A name that is wiped to be typed anew is "unknown" for a moment; the field stays.
+    if (!(isOther && value?.kind === 'unknown')) setOther(value?.kind === 'other');
+    if (value === null) setOtherName('');
+  }
 
   // A worker who chose a voice and left the case since is still that voice.
   const key = value && voiceKey(value);

@@ -1,5 +1,5 @@
 import type { PersonKind } from '@vangnet/domain/cases/case-file.ts';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
@@ -27,7 +27,7 @@ export function AddPersonDialog({ caseId, kind, onClose }: AddPersonDialogProps)
   const add = useCommand(client.cases.addPerson, { invalidates: [caseKey(caseId)] });
   const isReady = form.name.trim() !== '' && !add.isBusy;
 
-  async function save(after: 'close' | 'next', event?: FormEvent) {
+  async function save(after: 'close' | 'next', event?: SyntheticEvent) {
     event?.preventDefault();
     if (!isReady) return;
     const result = await add.run({ caseId, details: form });

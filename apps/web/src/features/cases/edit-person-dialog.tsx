@@ -1,6 +1,6 @@
 import { casePerson, type CasePerson } from '@vangnet/contract/cases.contract.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
@@ -31,7 +31,7 @@ export function EditPersonDialog({ caseId, person, onClose }: EditPersonDialogPr
   const [form, setForm, clear] = useDraft(`case/${caseId}/person/${person.id}`, toPersonForm(person));
   const revise = useCommand(client.cases.revisePerson, { invalidates: [caseKey(caseId)] });
 
-  async function save(expectedVersion: number, event?: FormEvent) {
+  async function save(expectedVersion: number, event?: SyntheticEvent) {
     event?.preventDefault();
     const result = await revise.run({ caseId, personId: person.id, expectedVersion, details: form });
     if (result.ok) {

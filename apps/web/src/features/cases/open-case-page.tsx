@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { SyntheticEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
@@ -26,7 +26,7 @@ export function OpenCasePage() {
   const open = useCommand(client.cases.openCase, { invalidates: [api.cases.getMyDay.key()] });
   const isReady = canOpen(form);
 
-  async function submit(event?: FormEvent) {
+  async function submit(event?: SyntheticEvent) {
     event?.preventDefault();
     if (!isReady || open.isBusy) return;
     const result = await open.run({
