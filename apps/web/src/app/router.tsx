@@ -66,9 +66,23 @@ const conversationRoute = createRoute({
   path: '/conversations/$conversationId',
   component: function Conversation(): ReactNode {
     const caseId = useRouteCaseId();
-    const { conversationId = '' } = useRouteParams();
+    const conversationId = useRouteConversationId();
+    const statementId = usePointedStatement();
     // Another conversation is another editor: nothing of the one may reach the other.
-    return <ConversationPage key={conversationId} caseId={caseId} conversationId={conversationId} />;
+    return (
+      <ConversationPage
+        key={conversationId}
+        caseId={caseId}
+        conversationId={conversationId}
+        statementId={statementId}
+        renderStatementEditor={(statement, onClose) => (
+          // Its own boundary: while the dialog loads, the words stay in sight.
+          <Suspense fallback={null}>
+            <EditStatementDialog caseId={caseId} statement={statement} onClose={onClose} />
+          </Suspense>
+        )}
+      />
+    );
   },
 });
 
