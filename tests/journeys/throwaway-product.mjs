@@ -1,6 +1,6 @@
 // Runs the real product, by its real start, on data that is deleted afterwards. PORT says where.
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, fstatSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -10,13 +10,19 @@ chmodSync(folder, 0o755);
 
 const product = spawn(process.execPath, ['scripts/start.mjs'], {
   cwd: path.resolve(import.meta.dirname, '../..'),
-  stdio: 'inherit',
+  stdio: ['ignore', 'inherit', 'inherit'],
   // A group of its own: the signal that ends this script reaches the product once, through here.
   detached: true,
   env: { ...process.env, HOST: '127.0.0.1', DATA_DIR: path.join(folder, 'data'), DEMO: '1' },
 });
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => product.kill('SIGTERM'));
+const stop = () => product.kill('SIGTERM');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+// Playwright holds the other end: when it is killed, nobody is left to send a signal. Nor to read.
+const input = fstatSync(0);
+if (input.isFIFO() || input.isSocket()) process.stdin.resume().once('close', stop);
+process.stdout.on('error', () => undefined);
 
 product.once('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });
