@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Listens for one letter anywhere on the page. Silent while somebody types, with a modifier, and under a dialog or
+ * Listens for one letter anywhere on the page, or for none (`null`). Silent while somebody types, with a modifier, and under a dialog or
  * menu: a letter that belongs to words never does anything else. Show it with Kbd where it works.
  */
-export function useShortcut(letter: string, action: () => void): void {
+export function useShortcut(letter: string | null, action: () => void): void {
   const latest = useRef(action);
   useEffect(() => {
     latest.current = action;
   });
   useEffect(() => {
+    if (letter === null) return;
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== letter || !isLoneLetter(event)) return;
       event.preventDefault();
