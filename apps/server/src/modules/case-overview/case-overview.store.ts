@@ -25,7 +25,9 @@ export async function listComingDates(
   const { rows } = await sql<ComingDate>`
     select case_id, held_on as "on", start_time as time, 'conversation' as kind, title, kind as conversation_kind, id as record_id
     from conversation
-    where organisation_id = ${organisationId} and case_id = any(${cases}) and held_on >= ${today}
+    where organisation_id = ${organisationId} and case_id = any(${cases})
+      -- Once there is prose, today's conversation has been held.
+      and (held_on > ${today} or (held_on = ${today} and prose_text = ''))
     union all
     select case_id, due_on, null, 'nextStep', words, null, id
     from statement
