@@ -162,7 +162,7 @@ function Side({ label, statement, words }: SideProps) {
   const { placeName } = usePlaceNames();
   return (
     <div className="mapping-side">
-      <span className="visually-hidden">{label}: </span>
+      <span className="mapping-side-label">{label}: </span>
       {statement ? (
         <>
           <p className="serif">{words ?? statement.words}</p>

@@ -67,15 +67,17 @@ export function EditStatementDialog({ caseId, statement, onClose }: EditStatemen
       size={conflict ? 'wide' : 'normal'}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      footer={() =>
-        !conflict && (
-          <>
-            <Button onPress={forget}>{t('edit.forget')}</Button>
-            <Button variant="primary" isPending={revise.isBusy} onPress={() => void save(draft.version)}>
-              {t('edit.save')}
-            </Button>
-          </>
-        )
+      footer={
+        conflict
+          ? undefined
+          : () => (
+              <>
+                <Button onPress={forget}>{t('edit.forget')}</Button>
+                <Button variant="primary" isPending={revise.isBusy} onPress={() => void save(draft.version)}>
+                  {t('edit.save')}
+                </Button>
+              </>
+            )
       }
     >
       {conflict ? (

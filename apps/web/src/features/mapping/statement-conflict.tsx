@@ -63,7 +63,7 @@ function VersionInSight({ caseId, version }: { caseId: string; version: Statemen
   return (
     <>
       <p className="serif">{version.words}</p>
-      <p className="soft">{details.join(' · ')}</p>
+      <p className="mapping-conflict-details soft">{details.join(' · ')}</p>
     </>
   );
 }
