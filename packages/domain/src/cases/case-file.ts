@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDate } from '../time/local-date.ts';
+import { addDays, localDate, type LocalDate } from '../time/local-date.ts';
 import { LIMITS, optionalText, requiredText } from '../wording/text.ts';
 
 /** Support centre youth care, or court social service (glossary: OCJ, SDJ). */
@@ -34,33 +34,47 @@ export const personDetails = z.object({
 export type PersonDetails = z.output<typeof personDetails>;
 
 /** What is written about a case itself. All of it may stay unknown (null). */
-export const caseDetails = z.object({
-  workingTitle: optionalText(LIMITS.name),
-  /** Why we are involved, in one or two sentences. */
-  reason: optionalText(LIMITS.words),
-  service: z
-    .enum(services)
-    .nullish()
-    .transform((value) => value ?? null),
-  mandate: z
-    .enum(mandates)
-    .nullish()
-    .transform((value) => value ?? null),
-  plan: z
-    .enum(plans)
-    .nullish()
-    .transform((value) => value ?? null),
-  teamId: z
-    .uuid()
-    .nullish()
-    .transform((value) => value ?? null),
-  judge: optionalText(LIMITS.name),
-  guidanceStart: localDate.nullish().transform((value) => value ?? null),
-  guidanceEnd: localDate.nullish().transform((value) => value ?? null),
-  /** A visible remark on the file's header, such as "retold from a published case". */
-  label: optionalText(LIMITS.line),
-});
+export const caseDetails = z
+  .object({
+    workingTitle: optionalText(LIMITS.name),
+    /** Why we are involved, in one or two sentences. */
+    reason: optionalText(LIMITS.words),
+    service: z
+      .enum(services)
+      .nullish()
+      .transform((value) => value ?? null),
+    mandate: z
+      .enum(mandates)
+      .nullish()
+      .transform((value) => value ?? null),
+    plan: z
+      .enum(plans)
+      .nullish()
+      .transform((value) => value ?? null),
+    teamId: z
+      .uuid()
+      .nullish()
+      .transform((value) => value ?? null),
+    judge: optionalText(LIMITS.name),
+    guidanceStart: localDate.nullish().transform((value) => value ?? null),
+    guidanceEnd: localDate.nullish().transform((value) => value ?? null),
+    /** A visible remark on the file's header, such as "retold from a published case". */
+    label: optionalText(LIMITS.line),
+  })
+  .refine(
+    ({ guidanceStart, guidanceEnd }) =>
+      guidanceStart === null || guidanceEnd === null || guidanceStart <= guidanceEnd,
+    { error: 'guidanceEndsBeforeStart', path: ['guidanceEnd'] },
+  );
 export type CaseDetails = z.output<typeof caseDetails>;
+
+/** A child that is expected may be in the file; a day further ahead is a slip of the hand. */
+const LONGEST_EXPECTED_DAYS = 300;
+
+/** Whether somebody can have been born, or be expected, on a day. Unknown is always possible. */
+export function isPossibleBirth(bornOn: LocalDate | null, today: LocalDate): boolean {
+  return bornOn === null || bornOn <= addDays(today, LONGEST_EXPECTED_DAYS);
+}
 
 /** The name under which a person is shown. */
 export function shownName(person: { readonly name: string; readonly calledAs: string | null }): string {

@@ -1,5 +1,5 @@
 import { contract } from '@vangnet/contract';
-import { hasName } from '@vangnet/domain/cases/case-file.ts';
+import { hasName, isPossibleBirth } from '@vangnet/domain/cases/case-file.ts';
 import { invalidField } from '../../operations/app-error.ts';
 import { defineCommand } from '../../operations/operation.ts';
 import { existsTeam, findUnknownWorkers } from '../organisation/public.ts';
@@ -21,6 +21,9 @@ export const openCase = defineCommand(contract.cases.openCase, async (input, con
       ['workers', workers.findIndex((worker) => worker.workerId === unknown), 'workerId'],
       'unknown',
     );
+
+  const unborn = persons.findIndex((person) => !isPossibleBirth(person.bornOn, today));
+  if (unborn >= 0) throw invalidField(['persons', unborn, 'bornOn'], 'bornLater');
 
   // A consultant who opens a case works on it; a team lead opens it for somebody else.
   const own = actor.functions.find((held) => held.role === 'consultant');

@@ -1,11 +1,13 @@
 import { contract } from '@vangnet/contract';
-import { AppError } from '../../operations/app-error.ts';
+import { isPossibleBirth } from '@vangnet/domain/cases/case-file.ts';
+import { AppError, invalidField } from '../../operations/app-error.ts';
 import { defineCommand } from '../../operations/operation.ts';
 import { findPersonRow, updatePerson } from './cases.store.ts';
 
 export const revisePerson = defineCommand(contract.cases.revisePerson, async (input, context) => {
-  const { caseId, personId } = input;
-  const updated = await updatePerson(context, caseId, personId, input.expectedVersion, input.details);
+  const { caseId, personId, details } = input;
+  if (!isPossibleBirth(details.bornOn, context.today)) throw invalidField(['details', 'bornOn'], 'bornLater');
+  const updated = await updatePerson(context, caseId, personId, input.expectedVersion, details);
   const current = await findPersonRow(context, caseId, personId);
   if (!current) throw new AppError('notFound');
   if (!updated) throw new AppError('conflict', { current });
