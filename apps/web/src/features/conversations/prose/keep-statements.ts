@@ -12,25 +12,26 @@ import { placesOfStatements, statementIdOf, statementIdsOf, type Stretch } from 
  */
 export const KeepStatements = Extension.create({
   name: 'keepStatements',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      props: {
-        // Words that are dragged to another place are still in the old one at this moment.
-        transformPasted: (slice, view) =>
-          view.dragging?.move
-            ? slice
-            : withoutMarks(slice, new Set(placesOfStatements(view.state.doc).keys())),
-      },
-      appendTransaction: (transactions, _before, state) =>
-        // What another window did is left as it is: two windows that heal the same would each send an edit.
-        transactions.some((transaction) => transaction.docChanged && !isChangeOrigin(transaction))
-          ? healGaps(transactions, state)
-          : null,
-    }),
-  ],
+  addProseMirrorPlugins: () => [keepStatementsPlugin()],
 });
 
-function withoutMarks(slice: Slice, taken: ReadonlySet<string>): Slice {
+export function keepStatementsPlugin(): Plugin {
+  return new Plugin({
+    props: {
+      // Words that are dragged to another place are still in the old one at this moment.
+      transformPasted: (slice, view) =>
+        view.dragging?.move ? slice : withoutMarks(slice, new Set(placesOfStatements(view.state.doc).keys())),
+    },
+    appendTransaction: (transactions, _before, state) =>
+      // What another window did is left as it is: two windows that heal the same would each send an edit.
+      transactions.some((transaction) => transaction.docChanged && !isChangeOrigin(transaction))
+        ? healGaps(transactions, state)
+        : null,
+  });
+}
+
+/** What is pasted, without the marks of statements that stand in the prose already. */
+export function withoutMarks(slice: Slice, taken: ReadonlySet<string>): Slice {
   const strip = (fragment: Fragment): Fragment => {
     const nodes: Node[] = [];
     fragment.forEach((node) => {
