@@ -26,9 +26,12 @@ export function PracticeTable({ overview, today }: { overview: PracticeOverview;
           isRowHeader: true,
           width: '11rem',
           cell: (row) => (
-            <Link className="practice-case" href={caseLinks.columns(row.caseId)}>
-              {caseName(row.names)}
-            </Link>
+            <>
+              <Link className="practice-case" href={caseLinks.columns(row.caseId)}>
+                {caseName(row.names)}
+              </Link>
+              {row.label && <span className="ui-table-note">{row.label}</span>}
+            </>
           ),
         },
         ...practiceDashboard.steps.map(({ id }, index) => {
