@@ -14,7 +14,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-/** One signed-in person at one browser: one connection that stays open, one session cookie. */
+/** One signed-in person at one browser: a few connections that stay open, one session cookie. */
 export interface HttpClient {
   /** @throws HttpRefusal, or the error of the socket when there came no answer */
   readonly call: <Answer>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<Answer>;
@@ -23,7 +23,7 @@ export interface HttpClient {
 
 /** Signs in at a Vangnet server on this machine. */
 export async function signIn(port: number, username: string, password: string): Promise<HttpClient> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 6 });
   const entered = await send(agent, port, undefined, 'POST', '/api/access/sign-in', {
     commandId: randomUUID(),
     username,

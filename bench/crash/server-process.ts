@@ -21,13 +21,14 @@ export interface ServerProcess {
   readonly signal: (signal: NodeJS.Signals) => void;
 }
 
-export function startServer(dataDir: string, port: number): ServerProcess {
+/** @param database the data folder of its embedded database, or the address of another one */
+export function startServer(database: string, port: number): ServerProcess {
   const child = spawn(process.execPath, [mainFile], {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
       HOST: '127.0.0.1',
-      DATA_DIR: dataDir,
+      [database.startsWith('postgresql:') ? 'DATABASE_URL' : 'DATA_DIR']: database,
       DEMO: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -90,9 +90,10 @@ alter table worker enable row level security;
 alter table worker_function enable row level security;
 create policy own_organisation on organisation to vangnet_app using (id = app.organisation_id());
 create policy own_organisation on team to vangnet_app using (organisation_id = app.organisation_id());
-create policy own_organisation on worker for select to vangnet_app using (organisation_id = app.organisation_id());
+-- The inner select is asked once, not for every row: an organisation has many workers.
+create policy own_organisation on worker for select to vangnet_app using (organisation_id = (select app.organisation_id()));
 create policy oneself on worker for update to vangnet_app using (organisation_id = app.organisation_id() and id = app.actor_id());
-create policy own_organisation on worker_function to vangnet_app using (organisation_id = app.organisation_id());
+create policy own_organisation on worker_function to vangnet_app using (organisation_id = (select app.organisation_id()));
 create policy identity on organisation to vangnet_identity using (true);
 create policy identity on team to vangnet_identity using (true);
 create policy identity on worker to vangnet_identity using (true);

@@ -4,7 +4,7 @@ import type { Presence } from '@vangnet/domain/conversations/conversation.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import { invalidField } from '../../operations/app-error.ts';
 import type { OperationContext } from '../../operations/operation.ts';
-import { listWorkerNames } from '../organisation/public.ts';
+import { mapWorkerNames } from '../organisation/public.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { listPersonRows } from './cases.store.ts';
 
@@ -46,7 +46,7 @@ export async function loadVoices(
   caseId: string,
 ): Promise<Voices> {
   const persons = new Map((await listPersonRows(context, caseId)).map((person) => [person.id, person]));
-  const workers = await loadWorkers(context.tx);
+  const workers = await loadWorkerNames(context.tx);
 
   const assertPersons: Voices['assertPersons'] = (personIds, path, kind) => {
     const wrong = personIds.findIndex(
@@ -64,7 +64,7 @@ export async function loadVoices(
           group: person.kind,
         };
       if (columns.voiceWorkerId !== null) {
-        const name = workers.get(columns.voiceWorkerId)?.name ?? null;
+        const name = workers.get(columns.voiceWorkerId) ?? null;
         return { voice: { kind: 'worker', workerId: columns.voiceWorkerId }, name, group: 'worker' };
       }
       if (columns.voiceName !== null)
@@ -87,20 +87,15 @@ export async function loadVoices(
       const person = persons.get(personId);
       return person && { name: shownName(person), telephone: person.telephone, kind: person.kind };
     },
-    workerName: (workerId) => workers.get(workerId)?.name ?? null,
+    workerName: (workerId) => workers.get(workerId) ?? null,
   };
 }
 
-type KnownWorkers = ReadonlyMap<string, Awaited<ReturnType<typeof listWorkerNames>>[number]>;
+/** Read once per transaction: an operation asks for the voices several times. */
+const namesByTransaction = new WeakMap<Tx, Promise<ReadonlyMap<string, string>>>();
 
-/** Read once per transaction: an operation asks for the voices several times, and a service has many workers. */
-const workersByTransaction = new WeakMap<Tx, Promise<KnownWorkers>>();
-
-function loadWorkers(tx: Tx): Promise<KnownWorkers> {
-  let workers = workersByTransaction.get(tx);
-  if (!workers) {
-    workers = listWorkerNames(tx).then((rows) => new Map(rows.map((worker) => [worker.id, worker])));
-    workersByTransaction.set(tx, workers);
-  }
-  return workers;
+function loadWorkerNames(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const names = namesByTransaction.get(tx) ?? mapWorkerNames(tx);
+  namesByTransaction.set(tx, names);
+  return names;
 }
