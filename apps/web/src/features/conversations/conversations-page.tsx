@@ -134,7 +134,9 @@ function ConversationItem({ caseId, conversation }: { caseId: string; conversati
       <div className="conversations-item-main">
         <h3>
           <Link href={caseLinks.conversation(caseId, conversation.id)}>{title(conversation)}</Link>
-          {conversation.title && kind && <span className="soft"> · {t(`kinds.${kind}`)}</span>}
+          {kind && t(`kinds.${kind}`) !== title(conversation) && (
+            <span className="soft"> · {t(`kinds.${kind}`)}</span>
+          )}
         </h3>
         {opening && <p className="serif conversations-item-opening">{opening}</p>}
         {names.length > 0 && <p className="soft">{names.join(', ')}</p>}
