@@ -3,6 +3,6 @@ export { listWorkers } from './list-workers.ts';
 export {
   existsTeam,
   findUnknownWorkers,
-  listWorkerNames,
+  mapWorkerNames,
   listWorkersOfOrganisation,
 } from './organisation.store.ts';
