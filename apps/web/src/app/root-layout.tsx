@@ -8,6 +8,7 @@ import { RefusalMessage } from '../case-parts/refusal-message.tsx';
 import { AppShell } from '../ui/app-shell.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { SignedInShell } from './signed-in-shell.tsx';
+import { usePageTitle } from './use-document-title.ts';
 
 /** Around every page: who is signed in, the shell, links without reloading. */
 export function RootLayout() {
@@ -24,12 +25,7 @@ function Gate() {
   const { data: worker, error, refetch } = useQuery(whoAmIOptions());
 
   // The component set is for whoever builds; it shows invented words only and stands open.
-  if (path === '/components')
-    return (
-      <Suspense>
-        <Outlet />
-      </Suspense>
-    );
+  if (path === '/components') return <OpenPage />;
   if (worker) return <SignedInShell worker={worker} />;
   if (!error) return null;
   const refusal = asRefusal(error);
@@ -38,5 +34,14 @@ function Gate() {
     <AppShell homeHref="/" sections={[]}>
       <RefusalMessage refusal={refusal} onRetry={() => void refetch()} />
     </AppShell>
+  );
+}
+
+function OpenPage() {
+  usePageTitle();
+  return (
+    <Suspense>
+      <Outlet />
+    </Suspense>
   );
 }

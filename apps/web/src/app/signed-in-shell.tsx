@@ -16,6 +16,7 @@ import { useRouteParams } from './route-params.ts';
 import { useShellSections } from './shell-sections.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { useSignOut } from './sign-out.ts';
+import { usePageTitle } from './use-document-title.ts';
 
 /** The shell with the links of the open case, and the page in it. */
 export function SignedInShell({ worker }: { worker: SignedInWorker }) {
@@ -27,6 +28,7 @@ export function SignedInShell({ worker }: { worker: SignedInWorker }) {
   const signOut = useSignOut(worker);
   const isSignInAsked = useSignInAsked();
   useKeptLanguage(worker);
+  usePageTitle();
 
   const roles = [...new Set(worker.functions.map((held) => t(`roles.${held.role}`)))].join(', ');
   return (

@@ -1,8 +1,30 @@
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseLinks } from '../case-parts/case-links.ts';
 
-/** The name of the tab. No names of people: titles end up in the browser's history and on shared screens. */
-export function useDocumentTitle(title: string): void {
+/**
+ * The name of the tab; `null` leaves it to the page inside. No names of people: titles end up in the browser's history
+ * and on shared screens.
+ */
+export function useDocumentTitle(title: string | null): void {
   useEffect(() => {
-    document.title = `${title} · Vangnet`;
+    if (title !== null) document.title = `${title} · Vangnet`;
   }, [title]);
+}
+
+const titles = {
+  [caseLinks.myDay()]: 'pages.myDay',
+  [caseLinks.list()]: 'pages.cases',
+  [caseLinks.open()]: 'pages.openCase',
+  [caseLinks.practice()]: 'pages.practice',
+  '/components': 'pages.components',
+} as const;
+
+/** Names the tab on the pages outside a case; `CaseLayout` does it in one. */
+export function usePageTitle(): void {
+  const { t } = useTranslation('app');
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const key = Object.hasOwn(titles, path) ? titles[path as keyof typeof titles] : undefined;
+  useDocumentTitle(key === undefined ? null : t(key));
 }
