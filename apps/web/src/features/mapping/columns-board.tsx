@@ -72,7 +72,7 @@ export function ColumnsBoard({ caseId }: { caseId: string }) {
       }
     : null;
 
-  const dragged = drag && statements.find(({ id }) => id === drag.statementId);
+  const dragged = drag && statements.find(({ id }) => id === drag.id);
   return (
     <>
       <RefusalMessage refusal={refusal} />

@@ -58,7 +58,7 @@ function GroupItems({ caseId, group, actions, drag }: GroupItemsProps) {
   const target = drag?.target;
   const isTarget = target?.column === group.column && target.element === group.element;
   // The index of a target counts the cards besides the dragged one.
-  const others = statements.filter(({ id }) => id !== drag?.statementId);
+  const others = statements.filter(({ id }) => id !== drag?.id);
   const below = isTarget ? others[target.index]?.id : undefined;
   return (
     <>
@@ -69,7 +69,7 @@ function GroupItems({ caseId, group, actions, drag }: GroupItemsProps) {
             caseId={caseId}
             statement={statement}
             actions={actions}
-            isDragged={statement.id === drag?.statementId}
+            isDragged={statement.id === drag?.id}
           />
         </Fragment>
       ))}

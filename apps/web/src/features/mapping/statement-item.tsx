@@ -18,7 +18,7 @@ export interface StatementActions {
   readonly step: (statement: Statement, direction: Direction) => void;
   readonly sort: (statement: Statement, element: Element | null, column?: Statement['column']) => void;
   readonly withdraw: (statement: Statement) => void;
-  readonly grab: (statement: Statement, event: PointerEvent) => void;
+  readonly grab: (statement: Statement, event: PointerEvent<HTMLElement>) => void;
 }
 
 export interface StatementItemProps {

@@ -42,7 +42,7 @@ export function AgreementRow({
       id={`agreement-${agreement.id}`}
       className={classNames('plan-agreement', drag && 'plan-agreement-dragged')}
       data-row={agreement.id}
-      style={drag ? { translate: `0 ${drag.by}px` } : undefined}
+      style={drag ? { translate: `0 ${drag.movedDown}px` } : undefined}
     >
       <span className="plan-agreement-number num" aria-hidden="true">
         {number}
