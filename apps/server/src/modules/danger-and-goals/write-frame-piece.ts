@@ -11,7 +11,7 @@ export const writeFramePiece = defineCommand(
     const on = input.on ?? context.today;
     assertHappened(on, context.today, ['on']);
     const pieces = await loadFramePieces(context, caseId);
-  await assertPieceFits(context, caseId, kind, content, pieces);
+    await assertPieceFits(context, caseId, kind, content, pieces);
     const pieceId = context.commandId;
     await insertFramePiece(context, caseId, pieceId, pieces.length + 1, kind, content);
     await insertFramePieceEvent(context, caseId, pieceId, 1, { kind: 'written', on, words: content.words });

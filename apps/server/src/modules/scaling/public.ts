@@ -1,4 +1,8 @@
 export { addScalingQuestion } from './add-scaling-question.ts';
-export { listQuestionsWithRatings, listRatingsForSnapshot, listScalingQuestions } from './list-scaling-questions.ts';
+export {
+  listQuestionsWithRatings,
+  listRatingsForSnapshot,
+  listScalingQuestions,
+} from './list-scaling-questions.ts';
 export { rate } from './rate.ts';
 export { withdrawRating } from './withdraw-rating.ts';

@@ -70,6 +70,8 @@ export async function inTransactionAs<Result>(
 
 /** Version of the server, such as "18.4"; also the sign that it answers. */
 export async function readServerVersion(database: Database): Promise<string> {
-  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(database);
+  const { rows } = await sql<{
+    version: string;
+  }>`select current_setting('server_version') as version`.execute(database);
   return rows[0]?.version ?? 'unknown';
 }
