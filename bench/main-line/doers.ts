@@ -105,10 +105,11 @@ export function createInProcessDoer(database: Database, actor: Actor): Doer {
     const schema = operation.contract['~orpc'].inputSchema;
     if (!(schema instanceof z.ZodType)) throw new Error('an operation without an input schema');
     const parsed: unknown = await schema.parseAsync({ commandId: randomUUID(), ...input });
-    return runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
+    const run = runOperation(database, `${capability}.${String(name)}`, operation, parsed, {
       actor,
       now: new Date(),
     });
+    return run as Promise<OperationOutputs[typeof capability][typeof name]>;
   };
   return createDoer(call, () => undefined);
 }
