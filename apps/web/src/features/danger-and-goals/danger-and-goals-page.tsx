@@ -110,10 +110,11 @@ export function DangerAndGoalsPage({ caseId }: DangerAndGoalsPageProps) {
           {t('empty.text')}
         </EmptyState>
       )}
-      {groupFramePieces(shown).map((group) => (
+      {groupFramePieces(shown).map((group, index) => (
         <FrameGroupSection
           key={group.danger?.id ?? 'without'}
           group={group}
+          number={index + 1}
           card={card}
           onAdd={mayWrite ? write : undefined}
         />

@@ -6,13 +6,15 @@ import type { FrameGroup } from './frame-groups.ts';
 
 export interface FrameGroupSectionProps {
   group: FrameGroup;
+  /** Among the groups of the page, so that each can be told apart by whoever listens. */
+  number: number;
   card: (piece: FramePiece) => ReactNode;
   /** Starts a new piece; left out for whoever may not write. */
   onAdd?: ((kind: FramePiece['kind'], answersIds: readonly string[]) => void) | undefined;
 }
 
 /** One danger at the left, its goals at the right, the bottom lines of both under them. */
-export function FrameGroupSection({ group, card, onAdd }: FrameGroupSectionProps) {
+export function FrameGroupSection({ group, number, card, onAdd }: FrameGroupSectionProps) {
   const { t } = useTranslation('danger-and-goals');
   const headingId = useId();
   const { danger, goals, bottomLines } = group;
@@ -20,7 +22,7 @@ export function FrameGroupSection({ group, card, onAdd }: FrameGroupSectionProps
   return (
     <section className="danger-group" aria-labelledby={headingId}>
       <h2 id={headingId} className={danger ? 'visually-hidden' : 'danger-group-title'}>
-        {danger ? t('group.ofDanger') : t('group.withoutDanger')}
+        {danger ? t('group.ofDanger', { number }) : t('group.withoutDanger')}
       </h2>
       <div className={danger ? 'danger-pair' : 'danger-pair danger-pair-loose'}>
         {danger && card(danger)}
