@@ -1,5 +1,6 @@
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import type { CasePerson } from '@vangnet/contract/cases.contract.ts';
+import { formatNameWithAge } from './case-name.ts';
 import { useCaseName } from './use-case-name.ts';
 import { usePersonAge } from './person-age.ts';
 
@@ -16,11 +17,6 @@ export function useCaseTitle(): (file: TitledCase) => string {
   return (file) => {
     const minors = file.persons.filter((person) => person.kind === 'minor');
     if (file.workingTitle !== null || minors.length === 0) return caseName(file.names);
-    return caseName(
-      minors.map((minor) => {
-        const years = age(minor.bornOn);
-        return years === null ? shownName(minor) : `${shownName(minor)} (${years})`;
-      }),
-    );
+    return caseName(minors.map((minor) => formatNameWithAge(shownName(minor), age(minor.bornOn))));
   };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CaseInMyDay } from '@vangnet/contract/cases.contract.ts';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
+import { formatNameWithAge } from '../../case-parts/case-name.ts';
 import { usePersonAge } from '../../case-parts/person-age.ts';
 import { useCaseName } from '../../case-parts/use-case-name.ts';
 import { matchesWords } from './case-filter.ts';
@@ -19,10 +20,9 @@ export function useListedName(): (listed: Pick<CaseInMyDay, 'names' | 'minors'>)
   const age = usePersonAge();
   return ({ names, minors }) =>
     caseName(
-      names.map((name) => {
-        const years = age(minors.find((minor) => minor.name === name)?.bornOn ?? null);
-        return years === null ? name : `${name} (${years})`;
-      }),
+      names.map((name) =>
+        formatNameWithAge(name, age(minors.find((minor) => minor.name === name)?.bornOn ?? null)),
+      ),
     );
 }
 

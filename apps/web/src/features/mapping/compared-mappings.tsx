@@ -6,7 +6,7 @@ import type {
   MappedStatement,
   StatementChange,
 } from '@vangnet/domain/mapping/mapping-version.ts';
-import { columns } from '@vangnet/domain/mapping/statement.ts';
+import { columns, type Column } from '@vangnet/domain/mapping/statement.ts';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
@@ -51,13 +51,16 @@ export function ComparedMappings({ caseId, mappingId, otherId }: ComparedMapping
       <ChooseBoth caseId={caseId} mappingId={mappingId} otherId={otherId} />
       <div className="mapping-compare-summary">
         <p>
-          {(['added', 'removed', 'reworded', 'moved'] as const).map((change) => (
-            <Tag key={change} tone={changeTones[change]}>
-              {t(`changes.count.${change}`, {
-                count: changed.filter((each) => each.change === change).length,
-              })}
-            </Tag>
-          ))}
+          {(['added', 'removed', 'reworded', 'moved'] as const).map((change) => {
+            const count = changed.filter((each) => each.change === change).length;
+            return (
+              count > 0 && (
+                <Tag key={change} tone={changeTones[change]}>
+                  {t(`changes.count.${change}`, { count })}
+                </Tag>
+              )
+            );
+          })}
         </p>
         <Checkbox isSelected={isAllShown} onChange={setAllShown}>
           {t('changes.showSame')}
@@ -131,9 +134,10 @@ function ComparedColumn({ column, compared }: ComparedColumnProps) {
       <ul>
         {compared.map((statement) => (
           <li key={statement.statementId}>
-            <Side label={t('changes.before')} statement={statement.before} />
+            <Side label={t('changes.before')} column={column} statement={statement.before} />
             <Side
               label={t('changes.after')}
+              column={column}
               statement={statement.after}
               words={
                 statement.before &&
@@ -152,14 +156,16 @@ function ComparedColumn({ column, compared }: ComparedColumnProps) {
 
 interface SideProps {
   label: string;
+  /** Under which the comparison stands: another column is named, this one is not repeated. */
+  column: Column;
   statement: MappedStatement | null;
   /** The words with what changed in them; left out: as they stood. */
   words?: ReactNode;
 }
 
-function Side({ label, statement, words }: SideProps) {
+function Side({ label, column, statement, words }: SideProps) {
   const { t } = useTranslation('mapping');
-  const { placeName } = usePlaceNames();
+  const { placeName, elementName } = usePlaceNames();
   return (
     <div className="mapping-side">
       <span className="mapping-side-label">{label}: </span>
@@ -169,7 +175,9 @@ function Side({ label, statement, words }: SideProps) {
           <p className="soft">
             {[
               statement.voiceName ?? t('card.unknownVoice'),
-              placeName(statement.column, statement.element),
+              statement.column === column
+                ? elementName(statement.element)
+                : placeName(statement.column, statement.element),
             ].join(' · ')}
           </p>
         </>
