@@ -1,6 +1,9 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
-/** What another program than ours (pdf.js) reads in a PDF. For tests. */
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+
+/** What another program than ours (pdf.js, as unpdf carries it) reads in a PDF. For tests. */
 export interface ReadPdf {
   /** The text of each page in the order of the file, with single spaces. */
   pages: string[];
@@ -24,8 +27,7 @@ interface StructureNode {
 
 export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   // pdf.js takes over the memory it is given.
-  const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
-  const document = await loading.promise;
+  const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
   try {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
@@ -36,28 +38,23 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
       structure: (await Promise.all(pages.map(readStructure))).join('\n'),
       title: info.Title ?? '',
       author: info.Author ?? '',
-      tagged: readMark(await document.getMarkInfo()),
+      tagged: (await document.getMarkInfo())?.Marked === true,
       size: { width: width - x0, height: height - y0 },
       fonts: readFonts(Buffer.from(pdf).toString('latin1')),
     };
   } finally {
-    await loading.destroy();
+    await document.loadingTask.destroy();
   }
 }
 
-/** pdf.js declares an object and gives a map. */
-function readMark(info: object | null): boolean {
-  return info instanceof Map && info.get('Marked') === true;
-}
-
-async function readText(page: PDFPageProxy): Promise<string> {
+async function readText(page: Page): Promise<string> {
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   return text.replace(/\s+/g, ' ');
 }
 
 /** Roles and texts as the tag tree orders them. */
-async function readStructure(page: PDFPageProxy): Promise<string> {
+async function readStructure(page: Page): Promise<string> {
   const texts = new Map<string, string>();
   const open: (string | undefined)[] = [];
   for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
