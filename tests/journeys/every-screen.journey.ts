@@ -111,8 +111,9 @@ async function expectSoundScreen(page: Page, name: string, language: Language): 
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 900 });
     await expectNoSidewaysScroll(page, name);
-    // The language changes words and the appearance changes colours: each is read where it can differ.
-    await expectAxe(page, `${name}, ${width}`);
+    // The language changes words, not colours; the appearance changes colours alone. Contrast is what takes long.
+    await expectAxe(page, `${name}, ${width}`, language === 'nl' ? {} : { without: ['color-contrast'] });
+    if (language !== 'nl') continue;
     await showDark(page);
     await expectAxe(page, `${name}, ${width}, dark`, { rules: ['color-contrast'] });
     await page.emulateMedia({ colorScheme: null });
@@ -129,15 +130,26 @@ async function showDark(page: Page): Promise<void> {
   );
 }
 
+interface AxeScope {
+  /** Only these rules. */
+  readonly rules?: string[];
+  readonly without?: string[];
+  /** A selector: only what is in it. */
+  readonly within?: string;
+}
+
 async function expectAxe(
   page: Page,
   where: string,
-  { rules, within }: { readonly rules?: string[]; readonly within?: string } = {},
+  { rules, without = [], within }: AxeScope = {},
 ): Promise<void> {
   const builder = new AxeBuilder({ page });
   if (within) builder.include(within);
   if (rules) builder.withRules(rules);
-  else builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  else
+    builder
+      .disableRules(without)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   const { violations } = await builder.analyze();
   const found = violations.map(({ id, nodes }) => ({
     id,
@@ -201,7 +213,12 @@ const keys = new Set(
   [...dutch.keys()].map((key) => key.slice(key.indexOf('.') + 1)).filter((key) => key.includes('.')),
 );
 const englishTexts = new Set(english.values());
-const onlyDutch = new Set([...dutch.values()].filter((text) => text.length > 3 && !englishTexts.has(text)));
+// The component page shows invented sentences, which stand in the demo families too.
+const onlyDutch = new Set(
+  [...dutch]
+    .filter(([key, text]) => !key.startsWith('components.') && text.length > 3 && !englishTexts.has(text))
+    .map(([, text]) => text),
+);
 
 /** No key in sight, and on an English page no text of the Dutch catalogue. What people wrote stays theirs. */
 async function expectTranslated(page: Page, name: string, language: Language): Promise<void> {
