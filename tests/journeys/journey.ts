@@ -39,6 +39,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await settle(page);
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
     const found = violations.map(({ id, help, nodes }) => ({
       id,
@@ -48,6 +49,16 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     expect(found, `axe in ${colorScheme}, ${page.url()}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
+}
+
+/** Waits until the page has drawn what changed: in the middle of a transition a colour is neither the old nor the new one. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await drawn();
+    await drawn();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
 }
 
 /**
