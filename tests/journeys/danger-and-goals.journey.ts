@@ -60,7 +60,7 @@ test('a piece is shared, settled, revised and ended, and its whole life stays re
   });
   await page.goto(`/cases/${caseId}/danger-and-goals`);
   const piece = page.getByRole('article').filter({ hasText: 'Gevaarsboodschap' });
-  const pair = page.getByRole('region', { name: 'Gevaar met doelen en bodemeisen' });
+  const pair = page.getByRole('region', { name: 'Gevaar 1, met doelen en bodemeisen' });
   await expect(pair.getByRole('article')).toHaveCount(2);
   await expect(page.getByRole('region', { name: 'Nog bij geen gevaarsboodschap gezet' })).toContainText(
     'Nooit alleen.',
