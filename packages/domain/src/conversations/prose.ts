@@ -1,3 +1,5 @@
+import { toStorableText } from '../wording/text.ts';
+
 /**
  * The prose of a conversation is a Yjs document with one XML fragment under this name: paragraphs with text in them,
  * as Tiptap's collaboration extension reads and writes it. Server and web name it here, and nowhere else.
@@ -126,10 +128,4 @@ function isMarked(paragraph: ProseParagraph, range: ProseRange): boolean {
     start += run.text.length;
     return overlaps && run.statementIds.length > 0;
   });
-}
-
-/** Without what PostgreSQL cannot store (NUL) or a print cannot show; halves of characters become a question mark sign. */
-function toStorableText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').toWellFormed();
 }

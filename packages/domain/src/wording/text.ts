@@ -16,6 +16,11 @@ export function text(max: number) {
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** Makes any text one that {@link text} takes, for words that nobody can be asked to correct: the prose of an editor. */
+export function toStorableText(value: string): string {
+  return value.replace(new RegExp(controlCharacters, 'g'), '').toWellFormed();
+}
+
 /** As {@link text}, and at least one character. */
 export function requiredText(max: number) {
   return text(max).refine((value) => value.length > 0, { error: 'required' });
