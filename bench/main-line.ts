@@ -93,7 +93,7 @@ async function createDoers(
   const actors = workers.map(({ id, functions }) => ({
     organisationId: bench.organisation.id,
     workerId: id,
-    functions,
+    acting: functions[0] ? { ...functions[0], unitKind: 'team' as const } : null,
   }));
   return {
     http: await Promise.all(workers.map(({ id }) => createHttpDoer(PORT, id, BENCH_PASSWORD))),
@@ -167,7 +167,7 @@ function describe(
   atRest: number,
   after: number,
 ): string {
-  const { workers, teams } = bench.organisation;
+  const { workers, units } = bench.organisation;
   const rows = (clients: number) =>
     measured
       .filter((row) => row.clients === clients)
@@ -177,7 +177,7 @@ function describe(
 |---|---|---|---|---|---|`;
   return `## ${cases.toLocaleString('en')} cases
 
-${workers.length} workers in ${teams.length} teams, PostgreSQL ${bench.postgresVersion}, loaded in ${Math.round(bench.loadedInSeconds)} s. Server: ${atRest} MB resident
+${workers.length} workers in ${units.length} teams, PostgreSQL ${bench.postgresVersion}, loaded in ${Math.round(bench.loadedInSeconds)} s. Server: ${atRest} MB resident
 after the start, ${after} MB after the run.
 
 One client:

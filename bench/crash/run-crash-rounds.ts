@@ -58,14 +58,14 @@ export async function setUpStage(port: number): Promise<CrashStage> {
   await insertOrganisation(database, {
     id: randomUUID(),
     name: 'Crash test service',
-    teams: [{ id: teamId, name: 'North' }],
+    units: [{ id: teamId, kind: 'team', parentId: null, name: 'North' }],
     workers: [
       {
         id: randomUUID(),
         name: 'Crash Tester',
         username: account.username,
         passwordHash: await hashPassword(account.password),
-        functions: [{ role: 'consultant', teamId }],
+        functions: [{ id: randomUUID(), role: 'consultant', unitId: teamId, fromDate: '2020-01-01' }],
       },
     ],
   });

@@ -91,7 +91,7 @@ export function createBareDoer(pool: pg.Pool, database: Database, actor: Actor):
         const id = randomUUID();
         await client.query(
           `insert into case_file (organisation_id, id, reason, team_id, opened_on, opened_by) values ($1, $2, $3, $4, $5, $6)`,
-          [organisationId, id, 'School belde.', actor.functions[0]?.teamId, today, workerId],
+          [organisationId, id, 'School belde.', actor.acting?.unitId, today, workerId],
         );
         await client.query(
           `insert into case_worker (organisation_id, case_id, id, worker_id, part, from_date) values ($1, $2, $3, $4, 'consultant', $5)`,
@@ -154,7 +154,7 @@ export function createBareDoer(pool: pg.Pool, database: Database, actor: Actor):
     firstScreen: (caseId) =>
       Promise.all([
         look('cases.getCase', caseId, [
-          'select c.*, t.name from case_file c left join team t on t.organisation_id = c.organisation_id and t.id = c.team_id where c.organisation_id = $1 and c.id = $2',
+          'select c.*, t.name from case_file c left join unit t on t.organisation_id = c.organisation_id and t.id = c.team_id where c.organisation_id = $1 and c.id = $2',
           'select * from case_person where organisation_id = $1 and case_id = $2 order by position',
           'select w.*, n.name from case_worker w join worker n on n.organisation_id = w.organisation_id and n.id = w.worker_id where w.organisation_id = $1 and w.case_id = $2',
           'select held_on, direct_contact_minutes, consultation_minutes, title, kind, id from conversation where organisation_id = $1 and case_id = $2',

@@ -1,8 +1,13 @@
-import { TODAY, type Practice } from '../database/practice-fixture.ts';
+import { randomUUID } from 'node:crypto';
+import { NOW, TODAY, type Practice } from '../database/practice-fixture.ts';
 import type { SampleRecords } from './sample-inputs.ts';
 
-/** A case of the north team with one record of each kind, written by its consultant. */
-export async function createSampleCase({ call, actors, teams }: Practice): Promise<SampleRecords> {
+/**
+ * A case of the north team with one record of each kind, written by its consultant: a guest reads along, the family
+ * worker is away, and a piece is shared with the receiver.
+ */
+export async function createSampleCase(practice: Practice): Promise<SampleRecords> {
+  const { call, actors, teams } = practice;
   const { consultant, familyWorker, colleague } = actors;
   const unknown = { kind: 'unknown' } as const;
   const nobody = { personIds: [], workerIds: [], others: null };
@@ -65,6 +70,7 @@ export async function createSampleCase({ call, actors, teams }: Practice): Promi
     { caseId, heldOn: TODAY, title: null, presence: nobody },
     consultant,
   );
+  await letOthersSee(practice, caseId, statement.id);
   return {
     caseId,
     teamId: teams.north,
@@ -81,4 +87,55 @@ export async function createSampleCase({ call, actors, teams }: Practice): Promi
     agreementId: agreement.id,
     planVersionId: version.id,
   };
+}
+
+/** Written past the operations, so that the table of rights does not lean on the screens that give them. */
+async function letOthersSee(
+  { database, actors }: Practice,
+  caseId: string,
+  statementId: string,
+): Promise<void> {
+  const { organisationId, workerId } = actors.consultant;
+  const key = { organisationId, caseId };
+  await database
+    .insertInto('caseWorker')
+    .values({
+      ...key,
+      id: randomUUID(),
+      workerId: actors.guest.workerId,
+      part: 'guest',
+      fromDate: TODAY,
+      untilDate: TODAY,
+    })
+    .execute();
+  await database
+    .insertInto('absence')
+    .values({
+      organisationId,
+      workerId: actors.familyWorker.workerId,
+      id: randomUUID(),
+      fromDate: TODAY,
+      untilDate: TODAY,
+      notedBy: workerId,
+      notedAt: NOW,
+    })
+    .execute();
+  const shareId = randomUUID();
+  await database
+    .insertInto('share')
+    .values({
+      ...key,
+      id: shareId,
+      workerId: actors.receiver.workerId,
+      purpose: 'To prepare',
+      legalBasis: JSON.stringify({ kind: 'mandate', reference: null }),
+      fromDate: TODAY,
+      sharedBy: workerId,
+      sharedAt: NOW,
+    })
+    .execute();
+  await database
+    .insertInto('sharePiece')
+    .values({ ...key, shareId, pieceKind: 'statement', pieceId: statementId })
+    .execute();
 }

@@ -5,7 +5,11 @@ import { z } from 'zod';
 import { operationRegistry, type OperationTree } from '../../apps/server/src/operation-registry.ts';
 import { runOperation } from '../../apps/server/src/operations/run-operation.ts';
 import { connect, type Database } from '../../apps/server/src/platform/database/database.ts';
-import { insertOrganisation } from '../../apps/server/src/seeding/demo-organisation.store.ts';
+import {
+  insertOrganisation,
+  toActingFunction,
+  type NewOrganisation,
+} from '../../apps/server/src/seeding/demo-organisation.store.ts';
 import { createTestDatabase } from './provide-test-database.ts';
 
 /** The moment at which the fixture's people work: a Wednesday, 10 o'clock in Brussels. */
@@ -13,17 +17,41 @@ export const NOW = new Date('2026-11-18T09:00:00Z');
 export const TODAY = '2026-11-18';
 
 /** Everybody who could ask for something. `stranger` works for another organisation. */
-export type Persona =
-  'consultant' | 'familyWorker' | 'colleague' | 'teamLead' | 'otherTeamLead' | 'administrator' | 'stranger';
+export const personas = [
+  'consultant',
+  'familyWorker',
+  'guest',
+  'coverer',
+  'receiver',
+  'colleague',
+  'teamLead',
+  'otherTeamLead',
+  'regionHead',
+  'researcher',
+  'dataProtectionOfficer',
+  'administrator',
+  'stranger',
+] as const;
+export type Persona = (typeof personas)[number];
 
-const roles: Readonly<Record<Persona, { readonly role: Role; readonly team: 'north' | 'south' | null }>> = {
-  consultant: { role: 'consultant', team: 'north' },
-  familyWorker: { role: 'familyWorker', team: 'north' },
-  colleague: { role: 'consultant', team: 'north' },
-  teamLead: { role: 'teamLead', team: 'north' },
-  otherTeamLead: { role: 'teamLead', team: 'south' },
-  administrator: { role: 'administrator', team: null },
-  stranger: { role: 'consultant', team: 'north' },
+type UnitKey = 'region' | 'north' | 'south' | 'provider';
+const roles: Readonly<Record<Persona, { readonly role: Role; readonly unit: UnitKey | null }>> = {
+  consultant: { role: 'consultant', unit: 'north' },
+  familyWorker: { role: 'familyWorker', unit: 'provider' },
+  /** For the access table: reads along in its case. */
+  guest: { role: 'familyWorker', unit: 'provider' },
+  /** For the access table: a colleague of the family worker, who is away. */
+  coverer: { role: 'familyWorker', unit: 'provider' },
+  /** For the access table: pieces of its case are shared with them. */
+  receiver: { role: 'familyWorker', unit: 'south' },
+  colleague: { role: 'consultant', unit: 'north' },
+  teamLead: { role: 'teamLead', unit: 'north' },
+  otherTeamLead: { role: 'teamLead', unit: 'south' },
+  regionHead: { role: 'regionHead', unit: 'region' },
+  researcher: { role: 'researcher', unit: null },
+  dataProtectionOfficer: { role: 'dataProtectionOfficer', unit: null },
+  administrator: { role: 'administrator', unit: null },
+  stranger: { role: 'consultant', unit: 'north' },
 };
 
 /** Calls an operation as the server does, without HTTP; `commandId` may be given to repeat a command. */
@@ -42,6 +70,8 @@ export interface Practice {
   readonly database: Database;
   readonly actors: Readonly<Record<Persona, Actor>>;
   readonly teams: { readonly north: string; readonly south: string };
+  /** The other units of the same organisation. */
+  readonly units: { readonly region: string; readonly provider: string };
   readonly call: Call;
   readonly close: () => Promise<void>;
 }
@@ -50,13 +80,12 @@ export interface Practice {
 export async function createPractice(): Promise<Practice> {
   const test = await createTestDatabase();
   const { database } = connect(test.connection, () => undefined);
-  const own = { id: randomUUID(), north: randomUUID(), south: randomUUID() };
-  const other = { id: randomUUID(), north: randomUUID(), south: randomUUID() };
-  const personas = Object.keys(roles) as Persona[];
+  const [own, other] = [newOrganisation(), newOrganisation()];
   const workers = personas.map((persona) => {
     const organisation = persona === 'stranger' ? other : own;
-    const { role, team } = roles[persona];
-    const functions = [{ role, teamId: team === null ? null : organisation[team] }];
+    const { role, unit } = roles[persona];
+    const unitId = unit === null ? null : organisation[unit];
+    const functions = [{ id: randomUUID(), role, unitId, fromDate: '2010-01-01' }];
     return {
       persona,
       organisationId: organisation.id,
@@ -69,14 +98,12 @@ export async function createPractice(): Promise<Practice> {
       },
     };
   });
-  for (const { id, north, south } of [own, other]) {
+  for (const organisation of [own, other]) {
+    const { id } = organisation;
     await insertOrganisation(database, {
       id,
       name: 'Test service',
-      teams: [
-        { id: north, name: 'North' },
-        { id: south, name: 'South' },
-      ],
+      units: unitsOf(organisation),
       workers: workers.filter(({ organisationId }) => organisationId === id).map(({ worker }) => worker),
     });
   }
@@ -84,11 +111,16 @@ export async function createPractice(): Promise<Practice> {
   return {
     database,
     teams: { north: own.north, south: own.south },
+    units: { region: own.region, provider: own.provider },
     actors: Object.fromEntries(
-      workers.map(({ persona, organisationId, worker }) => [
-        persona,
-        { organisationId, workerId: worker.id, functions: worker.functions },
-      ]),
+      workers.map(({ persona, organisationId, worker }) => {
+        const [held] = worker.functions;
+        const units = unitsOf(organisationId === own.id ? own : other);
+        return [
+          persona,
+          { organisationId, workerId: worker.id, acting: held ? toActingFunction(held, units) : null },
+        ];
+      }),
     ) as unknown as Practice['actors'],
     call: async (capability, name, input, as, now = NOW) => {
       const operation = registry[capability]?.[String(name)];
@@ -108,4 +140,22 @@ export async function createPractice(): Promise<Practice> {
       await test.drop();
     },
   };
+}
+
+const newOrganisation = () => ({
+  id: randomUUID(),
+  region: randomUUID(),
+  north: randomUUID(),
+  south: randomUUID(),
+  provider: randomUUID(),
+});
+
+function unitsOf(organisation: ReturnType<typeof newOrganisation>): NewOrganisation['units'] {
+  const { region, north, south, provider } = organisation;
+  return [
+    { id: region, kind: 'region', parentId: null, name: 'Region' },
+    { id: north, kind: 'team', parentId: region, name: 'North' },
+    { id: south, kind: 'team', parentId: region, name: 'South' },
+    { id: provider, kind: 'provider', parentId: null, name: 'Provider' },
+  ];
 }

@@ -1,8 +1,14 @@
-import { language, role } from '@vangnet/domain/access/actor.ts';
+import { language, role, unitKind } from '@vangnet/domain/access/actor.ts';
 import { z } from 'zod';
 import { command, commandFields, query } from './operation.ts';
 
-const heldFunction = z.object({ role, teamId: z.uuid().nullable(), teamName: z.string().nullable() });
+const heldFunction = z.object({
+  id: z.uuid(),
+  role,
+  unitId: z.uuid().nullable(),
+  unitName: z.string().nullable(),
+  unitKind: unitKind.nullable(),
+});
 
 export const signedInWorker = z.object({
   workerId: z.uuid(),
@@ -10,7 +16,10 @@ export const signedInWorker = z.object({
   organisationId: z.uuid(),
   organisationName: z.string(),
   language,
+  /** Everything that the worker does in the organisation today. */
   functions: z.array(heldFunction),
+  /** The one of them in which they act now; null for somebody who holds none. */
+  acting: heldFunction.nullable(),
   /** The product runs with invented people and one-click sign-in. */
   demo: z.boolean(),
   /** The local day of the server (Europe/Brussels), so that screens and rules count from the same day. */

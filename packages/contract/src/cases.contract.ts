@@ -6,6 +6,7 @@ import {
   plans,
   services,
   workerParts,
+  workingParts,
 } from '@vangnet/domain/cases/case-file.ts';
 import { localDate } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
@@ -152,7 +153,7 @@ export const cases = {
         details: caseDetails,
         persons: z.array(personDetails).max(60).default([]),
         workers: z
-          .array(z.object({ workerId: z.uuid(), part: z.enum(workerParts), from: localDate.optional() }))
+          .array(z.object({ workerId: z.uuid(), part: z.enum(workingParts), from: localDate.optional() }))
           .max(20)
           .default([]),
       }),
@@ -212,7 +213,7 @@ export const cases = {
         ...commandFields,
         ...caseField,
         workerId: z.uuid(),
-        part: z.enum(workerParts),
+        part: z.enum(workingParts),
         from: localDate.optional(),
       }),
     )

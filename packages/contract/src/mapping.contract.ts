@@ -154,7 +154,7 @@ export const mapping = {
     method: 'GET',
     path: '/cases/{caseId}/mappings',
     summary: 'Saved mappings of a case, newest first',
-    permission: 'readCase',
+    permission: 'readWholeCase',
     activity: 'recorded',
   })
     .input(z.object({ ...caseField }))
@@ -163,7 +163,7 @@ export const mapping = {
     method: 'GET',
     path: '/cases/{caseId}/mappings/{mappingId}',
     summary: 'A saved mapping as it stood',
-    permission: 'readCase',
+    permission: 'readWholeCase',
     activity: 'recorded',
   })
     .input(z.object({ ...caseField, mappingId: z.uuid() }))
@@ -173,7 +173,7 @@ export const mapping = {
     path: '/cases/{caseId}/mappings/{mappingId}/compare/{otherId}',
     summary:
       'What changed from one saved mapping to another; `now` as the other gives the columns as they stand',
-    permission: 'readCase',
+    permission: 'readWholeCase',
     activity: 'recorded',
   })
     .input(z.object({ ...caseField, mappingId: z.uuid(), otherId: z.union([z.uuid(), z.literal('now')]) }))

@@ -5,7 +5,7 @@ import { query } from './operation.ts';
 export const worker = z.object({
   id: z.uuid(),
   name: z.string(),
-  functions: z.array(z.object({ role, teamId: z.uuid().nullable() })),
+  functions: z.array(z.object({ role, unitId: z.uuid().nullable() })),
 });
 
 export const organisation = {

@@ -1,5 +1,5 @@
 import type { AgreementContent } from '@vangnet/domain/safety-plans/agreement.ts';
-import type { CaseDetails, PersonDetails, WorkerPart } from '@vangnet/domain/cases/case-file.ts';
+import type { CaseDetails, PersonDetails, WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 import type { ConversationKind } from '@vangnet/domain/conversations/conversation.ts';
 import type { FramePieceKind } from '@vangnet/domain/danger-and-goals/frame-piece.ts';
 import type { MappingKind } from '@vangnet/domain/mapping/mapping-version.ts';
@@ -25,7 +25,7 @@ export interface DemoCase {
   readonly persons: Readonly<Record<string, Partial<PersonDetails> & Pick<PersonDetails, 'kind' | 'name'>>>;
   readonly workers: readonly {
     readonly worker: string;
-    readonly part: WorkerPart;
+    readonly part: WorkingPart;
     readonly from?: number;
     readonly until?: number;
   }[];

@@ -1,34 +1,51 @@
-import type { Role } from '@vangnet/domain/access/actor.ts';
+import type { Role, UnitKind } from '@vangnet/domain/access/actor.ts';
 
-/** The invented service of the demo: two teams, five workers with a caseload, and an administrator. */
+/**
+ * The invented service of the demo: a department with a region and two teams, a provider beside it, and somebody in
+ * every function that a screen shows. A unit stands after the one that it belongs to.
+ */
 export const demoOrganisation = {
   key: 'demo-organisation',
   name: 'Demodienst jeugdhulp',
-  teams: { north: 'Team Leie', south: 'Team Dender' },
+  units: {
+    service: { kind: 'department', name: 'Demodienst jeugdhulp', parent: null },
+    west: { kind: 'region', name: 'Regio Leie-Dender', parent: 'service' },
+    north: { kind: 'team', name: 'Team Leie', parent: 'west' },
+    south: { kind: 'team', name: 'Team Dender', parent: 'west' },
+    provider: { kind: 'provider', name: 'De Linde, contextbegeleiding', parent: null },
+  },
   workers: {
-    sofie: { name: 'Sofie Maes', functions: [{ role: 'consultant', team: 'north' }] },
-    bram: { name: 'Bram Willems', functions: [{ role: 'consultant', team: 'south' }] },
-    thomas: { name: 'Thomas Aerts', functions: [{ role: 'familyWorker', team: 'north' }] },
-    amina: { name: 'Amina El Idrissi', functions: [{ role: 'familyWorker', team: 'south' }] },
+    sofie: { name: 'Sofie Maes', functions: [{ role: 'consultant', unit: 'north' }] },
+    bram: { name: 'Bram Willems', functions: [{ role: 'consultant', unit: 'south' }] },
+    thomas: { name: 'Thomas Aerts', functions: [{ role: 'familyWorker', unit: 'provider' }] },
+    amina: { name: 'Amina El Idrissi', functions: [{ role: 'familyWorker', unit: 'provider' }] },
     greet: {
       name: 'Greet Van den Bossche',
       functions: [
-        { role: 'teamLead', team: 'north' },
-        { role: 'consultant', team: 'north' },
+        { role: 'teamLead', unit: 'north' },
+        { role: 'consultant', unit: 'north' },
       ],
     },
-    luc: { name: 'Luc Peeters', functions: [{ role: 'administrator', team: null }] },
+    joke: { name: 'Joke De Smet', functions: [{ role: 'consultant', unit: 'north' }] },
+    wim: { name: 'Wim Claes', functions: [{ role: 'teamLead', unit: 'south' }] },
+    pieter: { name: 'Pieter Goossens', functions: [{ role: 'familyWorker', unit: 'provider' }] },
+    els: { name: 'Els Wouters', functions: [{ role: 'regionHead', unit: 'west' }] },
+    nora: { name: 'Nora Haddad', functions: [{ role: 'researcher', unit: null }] },
+    dirk: { name: 'Dirk Lambrecht', functions: [{ role: 'dataProtectionOfficer', unit: null }] },
+    luc: { name: 'Luc Peeters', functions: [{ role: 'administrator', unit: null }] },
   },
 } as const satisfies {
   readonly key: string;
   readonly name: string;
-  readonly teams: Readonly<Record<string, string>>;
+  readonly units: Readonly<
+    Record<string, { readonly kind: UnitKind; readonly name: string; readonly parent: string | null }>
+  >;
   readonly workers: Readonly<
     Record<
       string,
       {
         readonly name: string;
-        readonly functions: readonly { readonly role: Role; readonly team: string | null }[];
+        readonly functions: readonly { readonly role: Role; readonly unit: string | null }[];
       }
     >
   >;

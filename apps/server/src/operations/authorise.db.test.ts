@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { decide, type CaseFacts } from '@vangnet/domain/access/decide.ts';
+import type { CaseFacts } from '@vangnet/domain/access/case-access.ts';
+import { decide } from '@vangnet/domain/access/decide.ts';
 import { addDays } from '@vangnet/domain/time/local-date.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
 import fc from 'fast-check';
@@ -7,27 +8,18 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createPractice,
+  NOW,
+  personas,
   TODAY,
-  type Persona,
   type Practice,
 } from '../../../../tests/database/practice-fixture.ts';
-import { inTransactionAs } from '../platform/database/database.ts';
+import { inTransactionAs, settingsOf } from '../platform/database/database.ts';
 
 let practice: Practice;
 beforeAll(async () => {
   practice = await createPractice();
 });
 afterAll(() => practice.close());
-
-const personas: readonly Persona[] = [
-  'consultant',
-  'familyWorker',
-  'colleague',
-  'teamLead',
-  'otherTeamLead',
-  'administrator',
-  'stranger',
-];
 
 /** A case as rights see it: its team, and who works on it from when to when (days from today). */
 const caseArbitrary = fc.record({
@@ -56,14 +48,20 @@ describe('the pure decision and row-level security', () => {
               workerId: actors[persona].workerId,
               from: addDays(TODAY, from),
               until: length === null ? null : addDays(TODAY, from + length),
+              part: 'consultant' as const,
+              absences: [],
+              unitIds: [],
             })),
+            openings: [],
+            sharedWith: [],
           } satisfies CaseFacts,
         }));
         await insertCases(cases);
         for (const persona of personas) {
           const actor = actors[persona];
           const allowed = cases.filter(
-            ({ facts }) => decide(actor, 'readCase', { case: facts, today: TODAY }).allowed,
+            ({ facts }) =>
+              decide(actor, 'readCase', { case: facts, moment: { now: NOW, today: TODAY } }).allowed,
           );
           const visible = await listVisible(
             actor,
@@ -110,7 +108,7 @@ describe('the pure decision and row-level security', () => {
     }
 
     async function listVisible(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
-      const settings = { organisationId: actor.organisationId, actorId: actor.workerId, today: TODAY };
+      const settings = settingsOf(actor, NOW);
       const { rows } = await inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', (tx) =>
         sql<{ id: string }>`select id from case_file where id = any(${ids})`.execute(tx),
       );

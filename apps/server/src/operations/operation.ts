@@ -7,7 +7,7 @@ import type {
 } from '@orpc/contract';
 import type { OperationMeta } from '@vangnet/contract/operation.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
-import type { CaseFacts } from '@vangnet/domain/access/decide.ts';
+import type { CaseFacts, CaseLevel } from '@vangnet/domain/access/case-access.ts';
 import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 import type { Tx } from '../platform/database/database.ts';
 
@@ -20,6 +20,8 @@ export interface OperationContext {
   readonly today: LocalDate;
   /** Facts of the case in the input, where there is one; a command holds its lock. */
   readonly caseFacts: CaseFacts | undefined;
+  /** How far the actor sees into that case; `none` where no case is asked for. */
+  readonly level: CaseLevel;
 }
 
 export interface RecordedChange {

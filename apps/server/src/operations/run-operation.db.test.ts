@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPractice, NOW, type Practice } from '../../../../tests/database/practice-fixture.ts';
-import { inTransactionAs } from '../platform/database/database.ts';
+import { inTransactionAs, settingsOf } from '../platform/database/database.ts';
 
 let practice: Practice;
 beforeAll(async () => {
@@ -105,11 +105,7 @@ describe('the one way in which anything is done', () => {
     ).rejects.toThrow(/append-only/);
     await expect(sql`delete from activity_log`.execute(practice.database)).rejects.toThrow(/append-only/);
     await expect(sql`truncate activity_log`.execute(practice.database)).rejects.toThrow(/append-only/);
-    const settings = {
-      organisationId: consultant.organisationId,
-      actorId: consultant.workerId,
-      today: '2026-11-18',
-    };
+    const settings = settingsOf(consultant, NOW);
     const asServer = inTransactionAs(practice.database, 'vangnet_app', settings, 'read committed', (tx) =>
       sql`delete from activity_log`.execute(tx),
     );

@@ -5,10 +5,10 @@ import type { RefusalCode } from '@vangnet/contract/refusal.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
 import { localDateOf } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
-import { inTransactionAs, type Database, type Tx } from '../platform/database/database.ts';
+import { inTransactionAs, settingsOf, type Database, type Tx } from '../platform/database/database.ts';
 import { forbidWriting, writeActivity } from './activity.store.ts';
 import { AppError, isAppError } from './app-error.ts';
-import { authorise } from './authorise.ts';
+import { authorise, type Grant } from './authorise.ts';
 import { claimCommand, storeResult, type ClaimedCommand } from './command-log.store.ts';
 import type { Command, OperationContext, Query, RecordedChange } from './operation.ts';
 
@@ -47,7 +47,7 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
     caseId: fieldOf(input, 'caseId'),
     recordId: fieldOf(input, pieceField(operation.contract['~orpc'].route.path)),
   };
-  const settings = { organisationId: actor.organisationId, actorId: actor.workerId, today: run.today };
+  const settings = settingsOf(actor, now);
   try {
     return operation.kind === 'command'
       ? await runCommand(operation, input, run, (work) =>
@@ -98,11 +98,11 @@ async function runCommand<Input extends AnySchema, Output extends AnySchema>(
   const result = await inTransaction(async (tx) => {
     const claim = stored ? await claimCommand(tx, claimed) : ({ kind: 'new' } as const);
     if (claim.kind === 'reused') throw new AppError('commandIdReused');
-    const caseFacts = await authorise(tx, run.actor, run.meta, run.caseId, run.today);
+    const grant = await authorise(tx, run.actor, run.meta, run.caseId, run);
     if (claim.kind === 'retry') return claim.result as InferSchemaOutput<Output>;
     const changes: RecordedChange[] = [];
     const output = await command.handle(input, {
-      ...contextOf(run, tx, caseFacts),
+      ...contextOf(run, tx, grant),
       commandId,
       newId: randomUUID,
       recordChange: (change) => changes.push(change),
@@ -127,17 +127,17 @@ async function runQuery<Input extends AnySchema, Output extends AnySchema>(
   inTransaction: InTransaction,
 ): Promise<InferSchemaOutput<Output>> {
   const make = await inTransaction(async (tx) => {
-    const caseFacts = await authorise(tx, run.actor, run.meta, run.caseId, run.today);
+    const grant = await authorise(tx, run.actor, run.meta, run.caseId, run);
     if (run.meta.activity === 'recorded')
       await writeActivity(tx, activityOf(run, {}), LOOKS_JOINED_WITHIN_SECONDS);
     await forbidWriting(tx);
-    return query.load(input, contextOf(run, tx, caseFacts));
+    return query.load(input, contextOf(run, tx, grant));
   });
   return checkOutput(query.contract['~orpc'].outputSchema, await make());
 }
 
-function contextOf(run: Run, tx: Tx, caseFacts: OperationContext['caseFacts']): OperationContext {
-  return { actor: run.actor, tx, now: run.now, today: run.today, caseFacts };
+function contextOf(run: Run, tx: Tx, { caseFacts, level }: Grant): OperationContext {
+  return { actor: run.actor, tx, now: run.now, today: run.today, caseFacts, level };
 }
 
 function activityOf(run: Run, what: RecordedChange & { readonly refusal?: RefusalCode }) {

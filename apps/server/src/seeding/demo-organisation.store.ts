@@ -1,17 +1,28 @@
-import type { Role } from '@vangnet/domain/access/actor.ts';
+import type { ActingFunction, Role, UnitKind } from '@vangnet/domain/access/actor.ts';
 import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 import type { Database } from '../platform/database/database.ts';
 
 export interface NewOrganisation {
   readonly id: string;
   readonly name: string;
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  /** A unit stands after the one that it belongs to. */
+  readonly units: readonly {
+    readonly id: string;
+    readonly kind: UnitKind;
+    readonly parentId: string | null;
+    readonly name: string;
+  }[];
   readonly workers: readonly {
     readonly id: string;
     readonly name: string;
     readonly username: string;
     readonly passwordHash: string;
-    readonly functions: readonly { readonly role: Role; readonly teamId: string | null }[];
+    readonly functions: readonly {
+      readonly id: string;
+      readonly role: Role;
+      readonly unitId: string | null;
+      readonly fromDate: LocalDate;
+    }[];
   }[];
 }
 
@@ -39,7 +50,7 @@ export async function finishDemoLoading(database: Database, now: Date): Promise<
   await database.updateTable('demoLoading').set({ finishedAt: now }).execute();
 }
 
-/** Writes an organisation with its teams, workers and accounts; what is there already stays as it is. */
+/** Writes an organisation with its units, workers and accounts; what is there already stays as it is. */
 export async function insertOrganisation(database: Database, organisation: NewOrganisation): Promise<void> {
   const organisationId = organisation.id;
   await database.transaction().execute(async (tx) => {
@@ -48,10 +59,10 @@ export async function insertOrganisation(database: Database, organisation: NewOr
       .values({ id: organisationId, name: organisation.name })
       .onConflict((c) => c.doNothing())
       .execute();
-    for (const team of organisation.teams) {
+    for (const unit of organisation.units) {
       await tx
-        .insertInto('team')
-        .values({ organisationId, ...team })
+        .insertInto('unit')
+        .values({ organisationId, ...unit })
         .onConflict((c) => c.doNothing())
         .execute();
     }
@@ -75,4 +86,12 @@ export async function insertOrganisation(database: Database, organisation: NewOr
         .execute();
     }
   });
+}
+
+/** A function of a new organisation as rights see it, for whoever acts in it without signing in. */
+export function toActingFunction(
+  { id, role, unitId }: NewOrganisation['workers'][number]['functions'][number],
+  units: NewOrganisation['units'],
+): ActingFunction {
+  return { id, role, unitId, unitKind: units.find((unit) => unit.id === unitId)?.kind ?? null };
 }

@@ -13,7 +13,12 @@ import type { Operation } from '../operations/operation.ts';
 import { runOperation } from '../operations/run-operation.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { ReportProgress } from '../platform/terminal.ts';
-import { beginDemoLoading, finishDemoLoading, insertOrganisation } from './demo-organisation.store.ts';
+import {
+  beginDemoLoading,
+  finishDemoLoading,
+  insertOrganisation,
+  toActingFunction,
+} from './demo-organisation.store.ts';
 import { stableId } from './stable-id.ts';
 
 /**
@@ -64,20 +69,32 @@ async function loadOrganisation(database: Database): Promise<ReadonlyMap<string,
     username,
     passwordHash,
     name: worker.name,
-    functions: worker.functions.map(({ role, team }) => ({
+    functions: worker.functions.map(({ role, unit }) => ({
+      id: stableId(`function ${username} ${role} ${unit}`),
       role,
-      teamId: team === null ? null : stableId(`team ${team}`),
+      unitId: unit === null ? null : unitIdOf(unit),
+      fromDate: BEFORE_ALL_FAMILIES,
     })),
   }));
-  const teams = Object.entries(demoOrganisation.teams).map(([key, name]) => ({
-    id: stableId(`team ${key}`),
+  const units = Object.entries(demoOrganisation.units).map(([key, { kind, name, parent }]) => ({
+    id: unitIdOf(key),
+    kind,
     name,
+    parentId: parent === null ? null : unitIdOf(parent),
   }));
-  await insertOrganisation(database, { id: organisationId, name: demoOrganisation.name, teams, workers });
+  await insertOrganisation(database, { id: organisationId, name: demoOrganisation.name, units, workers });
   return new Map(
-    workers.map(({ id, username, functions }) => [username, { organisationId, workerId: id, functions }]),
+    workers.map(({ id, username, functions: [acting] }) => [
+      username,
+      { organisationId, workerId: id, acting: acting ? toActingFunction(acting, units) : null },
+    ]),
   );
 }
+
+/** The demo's people held their functions before the first day of any of its files. */
+const BEFORE_ALL_FAMILIES = '2010-01-01';
+
+const unitIdOf = (key: string): string => stableId(`unit ${key}`);
 
 /** Calls operations in this process, through the same pipeline as a request. */
 function createStage(
@@ -95,7 +112,7 @@ function createStage(
   return {
     dayOf: (offset) => addDays(today, offset),
     workerId: (key) => getActor(key).workerId,
-    teamId: (key) => stableId(`team ${key}`),
+    teamId: unitIdOf,
     call: async (capability, name, input, { worker, on, key }) => {
       const operation = registry[capability]?.[String(name)];
       if (!operation || operation.kind === 'identity')

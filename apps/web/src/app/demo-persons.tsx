@@ -35,7 +35,7 @@ export function DemoPersons({ persons, onSignedIn }: DemoPersonsProps) {
               <strong>{person.name}</strong>
               <span>
                 {person.functions
-                  .map((held) => [t(`roles.${held.role}`), held.teamName].filter(Boolean).join(', '))
+                  .map((held) => [t(`roles.${held.role}`), held.unitName].filter(Boolean).join(', '))
                   .join(' · ')}
               </span>
               <span className="num">{t('signIn.cases', { count: person.caseCount })}</span>

@@ -13,9 +13,12 @@ export const plans = ['planA', 'planB'] as const;
 export const personKinds = ['minor', 'parent', 'networkMember', 'professional'] as const;
 export type PersonKind = (typeof personKinds)[number];
 
-/** The part that a worker has in one case. */
-export const workerParts = ['consultant', 'coConsultant', 'familyWorker'] as const;
+/** The part that a worker has in one case. A guest, a worker of a partner, reads along until a day. */
+export const workerParts = ['consultant', 'coConsultant', 'familyWorker', 'guest'] as const;
 export type WorkerPart = (typeof workerParts)[number];
+/** The parts of those who work on the case. */
+export const workingParts = ['consultant', 'coConsultant', 'familyWorker'] as const;
+export type WorkingPart = (typeof workingParts)[number];
 
 /** What is written about a person in a case. Everything but the name may stay unknown (null). */
 export const personDetails = z.object({

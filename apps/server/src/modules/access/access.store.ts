@@ -1,7 +1,9 @@
-import type { Actor, Language, Role } from '@vangnet/domain/access/actor.ts';
-import { sql } from 'kysely';
+import type { ActingFunction, Actor, Language, Role, UnitKind } from '@vangnet/domain/access/actor.ts';
+import { localDateOf, type LocalDate } from '@vangnet/domain/time/local-date.ts';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../../platform/database/database.ts';
+import type { DB } from '../../platform/database/tables.generated.ts';
 
 export interface WorkerRef {
   readonly organisationId: string;
@@ -12,14 +14,41 @@ export interface KnownWorker extends WorkerRef {
   readonly name: string;
   readonly language: Language;
   readonly organisationName: string;
+  /** Those held on the day asked for. */
   readonly functions: readonly {
+    readonly id: string;
     readonly role: Role;
-    readonly teamId: string | null;
-    readonly teamName: string | null;
+    readonly unitId: string | null;
+    readonly unitName: string | null;
+    readonly unitKind: UnitKind | null;
   }[];
 }
 
-const selectWorkers = (tx: Tx) =>
+/** The functions that a worker holds on a day; the one in which they act unless they choose is the first. */
+const functionsOn = (eb: ExpressionBuilder<DB, 'worker'>, today: LocalDate) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('workerFunction as f')
+      .leftJoin('unit', (join) =>
+        join.onRef('unit.organisationId', '=', 'f.organisationId').onRef('unit.id', '=', 'f.unitId'),
+      )
+      .whereRef('f.organisationId', '=', 'worker.organisationId')
+      .whereRef('f.workerId', '=', 'worker.id')
+      .where('f.fromDate', '<=', today)
+      .where((or) => or.or([or('f.untilDate', 'is', null), or('f.untilDate', '>=', today)]))
+      .select([
+        'f.id',
+        sql<Role>`f.role`.as('role'),
+        'f.unitId',
+        'unit.name as unitName',
+        sql<UnitKind | null>`unit.kind`.as('unitKind'),
+      ])
+      .orderBy(sql`f.role <> 'teamLead'`)
+      .orderBy('f.role')
+      .orderBy('f.id'),
+  ).as('functions');
+
+const selectWorkers = (tx: Tx, today: LocalDate) =>
   tx
     .selectFrom('worker')
     .innerJoin('organisation', 'organisation.id', 'worker.organisationId')
@@ -29,34 +58,32 @@ const selectWorkers = (tx: Tx) =>
       'worker.name',
       sql<Language>`worker.language`.as('language'),
       'organisation.name as organisationName',
-      jsonArrayFrom(
-        eb
-          .selectFrom('workerFunction as f')
-          .leftJoin('team', (join) =>
-            join.onRef('team.organisationId', '=', 'f.organisationId').onRef('team.id', '=', 'f.teamId'),
-          )
-          .whereRef('f.organisationId', '=', 'worker.organisationId')
-          .whereRef('f.workerId', '=', 'worker.id')
-          .select([sql<Role>`f.role`.as('role'), 'f.teamId', 'team.name as teamName'])
-          .orderBy('f.role'),
-      ).as('functions'),
+      functionsOn(eb, today),
     ])
     .where('worker.active', '=', true);
 
-export async function findWorker(tx: Tx, worker: WorkerRef): Promise<KnownWorker | undefined> {
-  return selectWorkers(tx)
+export async function findWorker(
+  tx: Tx,
+  worker: WorkerRef,
+  today: LocalDate,
+): Promise<KnownWorker | undefined> {
+  return selectWorkers(tx, today)
     .where('worker.organisationId', '=', worker.organisationId)
     .where('worker.id', '=', worker.workerId)
     .executeTakeFirst();
 }
 
 /** Every active worker with a function, for the one-click sign-in of the demo. */
-export async function listWorkersForDemo(tx: Tx): Promise<readonly KnownWorker[]> {
-  return selectWorkers(tx).orderBy('worker.name').execute();
+export async function listWorkersForDemo(tx: Tx, today: LocalDate): Promise<readonly KnownWorker[]> {
+  return selectWorkers(tx, today).orderBy('worker.name').execute();
 }
 
-export async function findWorkerById(tx: Tx, workerId: string): Promise<KnownWorker | undefined> {
-  return selectWorkers(tx).where('worker.id', '=', workerId).executeTakeFirst();
+export async function findWorkerById(
+  tx: Tx,
+  workerId: string,
+  today: LocalDate,
+): Promise<KnownWorker | undefined> {
+  return selectWorkers(tx, today).where('worker.id', '=', workerId).executeTakeFirst();
 }
 
 export interface LocalAccount extends WorkerRef {
@@ -127,13 +154,8 @@ export async function findSessionActor(
       'session.organisationId',
       'session.workerId',
       'session.lastSeenAt',
-      jsonArrayFrom(
-        eb
-          .selectFrom('workerFunction as f')
-          .whereRef('f.organisationId', '=', 'worker.organisationId')
-          .whereRef('f.workerId', '=', 'worker.id')
-          .select([sql<Role>`f.role`.as('role'), 'f.teamId']),
-      ).as('functions'),
+      'session.functionId',
+      functionsOn(eb, localDateOf(now)),
     ])
     .where('tokenHash', '=', tokenHash)
     .where('session.createdAt', '>', oldest)
@@ -143,7 +165,9 @@ export async function findSessionActor(
   if (now.getTime() - found.lastSeenAt.getTime() > 300_000) {
     await tx.updateTable('session').set({ lastSeenAt: now }).where('tokenHash', '=', tokenHash).execute();
   }
-  return { organisationId: found.organisationId, workerId: found.workerId, functions: found.functions };
+  const { organisationId, workerId, functions, functionId } = found;
+  const acting = functions.find((held) => held.id === functionId) ?? functions[0];
+  return { organisationId, workerId, acting: acting ? toActing(acting) : null };
 }
 
 /** The secret of this installation under a name; made at the first asking. */
@@ -177,4 +201,9 @@ export async function countCasesPerWorker(tx: Tx): Promise<ReadonlyMap<string, n
     n: number;
   }>`select worker_id, n from app.count_cases_per_worker()`.execute(tx);
   return new Map(rows.map((row) => [row.worker_id, row.n]));
+}
+
+/** Of a function only what rights ask; a setting for the database and the log, not a name for a screen. */
+export function toActing({ id, role, unitId, unitKind }: KnownWorker['functions'][number]): ActingFunction {
+  return { id, role, unitId, unitKind };
 }

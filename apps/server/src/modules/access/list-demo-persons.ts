@@ -6,7 +6,10 @@ export const listDemoPersons = defineIdentityOperation(
   contract.access.listDemoPersons,
   async (_input, context) => {
     if (!context.demo) return [];
-    const [workers, counts] = [await listWorkersForDemo(context.tx), await countCasesPerWorker(context.tx)];
+    const [workers, counts] = [
+      await listWorkersForDemo(context.tx, context.today),
+      await countCasesPerWorker(context.tx),
+    ];
     return workers.map(({ workerId, name, functions }) => ({
       workerId,
       name,

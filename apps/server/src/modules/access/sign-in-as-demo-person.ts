@@ -8,7 +8,7 @@ import { describeSignedIn } from './describe-signed-in.ts';
 export const signInAsDemoPerson = defineIdentityOperation(
   contract.access.signInAsDemoPerson,
   async (input, context) => {
-    const worker = context.demo ? await findWorkerById(context.tx, input.workerId) : undefined;
+    const worker = context.demo ? await findWorkerById(context.tx, input.workerId, context.today) : undefined;
     if (!worker) throw new AppError('notFound');
     await context.session.start(worker);
     return describeSignedIn(worker, context);

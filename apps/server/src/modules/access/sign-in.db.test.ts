@@ -39,14 +39,14 @@ async function createAccount(): Promise<{ readonly username: string; readonly wo
   await insertOrganisation(practice.database, {
     id,
     name: 'Service',
-    teams: [],
+    units: [],
     workers: [
       {
         id: workerId,
         name: 'Somebody',
         username,
         passwordHash: await hashPassword(PASSWORD),
-        functions: [{ role: 'consultant', teamId: null }],
+        functions: [{ id: randomUUID(), role: 'consultant', unitId: null, fromDate: '2020-01-01' }],
       },
     ],
   });

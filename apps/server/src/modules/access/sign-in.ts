@@ -20,7 +20,7 @@ export const signIn = defineIdentityOperation(contract.access.signIn, async (inp
     if (wait > 0) throw new AppError('tooManyTries', { retryAfterSeconds: Math.ceil(wait) });
   }
   const right = await verifyPassword(input.password, account?.passwordHash ?? HASH_OF_NOBODY);
-  const worker = account && right ? await findWorker(context.tx, account) : undefined;
+  const worker = account && right ? await findWorker(context.tx, account, context.today) : undefined;
   if (!worker) {
     context.onRefusal((tx) => countFailedTry(tx, username, context.now));
     throw new AppError('wrongCredentials');

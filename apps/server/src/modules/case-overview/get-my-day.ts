@@ -17,10 +17,9 @@ import {
 const DAYS_AHEAD = 28;
 
 export const getMyDay = defineQuery(contract.cases.getMyDay, async ({ scope }, context) => {
-  const { actor, today } = context;
-  const ledTeams = actor.functions.flatMap(({ role, teamId }) =>
-    role === 'teamLead' && teamId ? [teamId] : [],
-  );
+  const { today } = context;
+  const { acting } = context.actor;
+  const ledTeams = acting?.role === 'teamLead' && acting.unitId !== null ? [acting.unitId] : [];
   const rows = scope === 'team' ? await listTeamCases(context, ledTeams) : await listMyCases(context, today);
   const caseIds = rows.map((row) => row.id);
 

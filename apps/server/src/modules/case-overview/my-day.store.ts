@@ -21,7 +21,7 @@ export async function listMyCases({ tx, actor }: Reader, today: LocalDate) {
       .where('own.fromDate', '<=', today)
       .where((eb) => eb.or([eb('own.untilDate', 'is', null), eb('own.untilDate', '>=', today)]))
       .orderBy('caseFile.id')
-      .orderBy(sql`array_position(array['consultant', 'coConsultant', 'familyWorker'], own.part)`)
+      .orderBy(sql`array_position(array['consultant', 'coConsultant', 'familyWorker', 'guest'], own.part)`)
       .execute()
   );
 }
@@ -39,10 +39,10 @@ export async function listTeamCases({ tx, actor }: Reader, teamIds: readonly str
 function selectCases({ tx, actor }: Reader) {
   return tx
     .selectFrom('caseFile')
-    .leftJoin('team', (join) =>
+    .leftJoin('unit', (join) =>
       join
-        .onRef('team.organisationId', '=', 'caseFile.organisationId')
-        .onRef('team.id', '=', 'caseFile.teamId'),
+        .onRef('unit.organisationId', '=', 'caseFile.organisationId')
+        .onRef('unit.id', '=', 'caseFile.teamId'),
     )
     .select([
       'caseFile.id',
@@ -50,7 +50,7 @@ function selectCases({ tx, actor }: Reader) {
       'caseFile.label',
       'caseFile.reason',
       'caseFile.openedOn',
-      'team.name as teamName',
+      'unit.name as teamName',
     ])
     .where('caseFile.organisationId', '=', actor.organisationId);
 }

@@ -7,13 +7,13 @@ type Reader = Pick<OperationContext, 'tx' | 'actor'>;
 export async function findCaseRow({ tx, actor }: Reader, caseId: string) {
   return tx
     .selectFrom('caseFile')
-    .leftJoin('team', (join) =>
+    .leftJoin('unit', (join) =>
       join
-        .onRef('team.organisationId', '=', 'caseFile.organisationId')
-        .onRef('team.id', '=', 'caseFile.teamId'),
+        .onRef('unit.organisationId', '=', 'caseFile.organisationId')
+        .onRef('unit.id', '=', 'caseFile.teamId'),
     )
     .selectAll('caseFile')
-    .select('team.name as teamName')
+    .select('unit.name as teamName')
     .where('caseFile.organisationId', '=', actor.organisationId)
     .where('caseFile.id', '=', caseId)
     .executeTakeFirst();

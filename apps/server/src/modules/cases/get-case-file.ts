@@ -6,7 +6,7 @@ import { findCaseRow, listCaseWorkerRows, listPersonRows } from './cases.store.t
 
 /** A case with its persons and workers, as every screen shows it. @throws AppError `notFound` */
 export async function getCaseFile(
-  context: Pick<OperationContext, 'tx' | 'actor'>,
+  context: Pick<OperationContext, 'tx' | 'actor' | 'level'>,
   caseId: string,
 ): Promise<CaseFile> {
   const row = await findCaseRow(context, caseId);
@@ -21,8 +21,7 @@ export async function getCaseFile(
     names: [...namesOfCase(row.workingTitle, persons)],
     persons,
     workers: await listCaseWorkerRows(context, caseId),
-    // Whoever may see a case may for now also write in it; a finer answer comes with shares per piece.
-    allowedActions: ['writeCase'],
+    allowedActions: context.level === 'full' ? ['writeCase'] : [],
   };
 }
 

@@ -26,11 +26,10 @@ export const openCase = defineCommand(contract.cases.openCase, async (input, con
   if (unborn >= 0) throw invalidField(['persons', unborn, 'bornOn'], 'bornLater');
 
   // A consultant who opens a case works on it; a team lead opens it for somebody else.
-  const own = actor.functions.find((held) => held.role === 'consultant');
-  const teamId =
-    details.teamId ?? own?.teamId ?? actor.functions.find((held) => held.teamId !== null)?.teamId ?? null;
+  const isConsultant = actor.acting?.role === 'consultant' || actor.acting?.role === 'coConsultant';
+  const teamId = details.teamId ?? actor.acting?.unitId ?? null;
   const parts = workers.map((worker) => ({ ...worker, id: newId(), from: worker.from ?? today }));
-  if (own && !parts.some((part) => part.workerId === actor.workerId)) {
+  if (isConsultant && !parts.some((part) => part.workerId === actor.workerId)) {
     parts.unshift({ id: newId(), workerId: actor.workerId, part: 'consultant', from: today });
   }
   await insertCase(context, caseId, { ...details, teamId });
@@ -39,5 +38,5 @@ export const openCase = defineCommand(contract.cases.openCase, async (input, con
     await insertPerson(context, caseId, newId(), person, index);
   await insertSafetyQuestion(context, caseId, newId());
   context.recordChange({ caseId, recordId: caseId });
-  return getCaseFile(context, caseId);
+  return getCaseFile({ ...context, level: 'full' }, caseId);
 });

@@ -14,10 +14,9 @@ export async function listOverviewCases({ tx, actor, today }: Reader, scope: 'mi
     .orderBy('openedOn', 'desc')
     .orderBy('id');
   if (scope === 'team') {
-    const teamIds = actor.functions.flatMap((held) =>
-      held.role === 'teamLead' && held.teamId !== null ? [held.teamId] : [],
-    );
-    return teamIds.length === 0 ? [] : cases.where('teamId', 'in', teamIds).execute();
+    const { acting } = actor;
+    if (acting?.role !== 'teamLead' || acting.unitId === null) return [];
+    return cases.where('teamId', '=', acting.unitId).execute();
   }
   return cases
     .where('id', 'in', (eb) =>

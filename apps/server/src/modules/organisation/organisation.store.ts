@@ -1,9 +1,10 @@
 import type { Role } from '@vangnet/domain/access/actor.ts';
+import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/database.ts';
 
-/** Active workers of the own organisation (row-level security shows no others), by name. */
-export async function listWorkersOfOrganisation(tx: Tx) {
+/** Active workers of the own organisation (row-level security shows no others) with the functions they hold today, by name. */
+export async function listWorkersOfOrganisation(tx: Tx, today: LocalDate) {
   const workers = await tx
     .selectFrom('worker')
     .select(['id', 'name'])
@@ -13,13 +14,15 @@ export async function listWorkersOfOrganisation(tx: Tx) {
   // Two questions for everybody, not one more per worker: a service may have thousands.
   const held = await tx
     .selectFrom('workerFunction')
-    .select(['workerId', 'teamId', sql<Role>`role`.as('role')])
+    .select(['workerId', 'unitId', sql<Role>`role`.as('role')])
+    .where('fromDate', '<=', today)
+    .where((eb) => eb.or([eb('untilDate', 'is', null), eb('untilDate', '>=', today)]))
     .orderBy('role')
     .execute();
   const functions = Map.groupBy(held, ({ workerId }) => workerId);
   return workers.map((worker) => ({
     ...worker,
-    functions: (functions.get(worker.id) ?? []).map(({ role, teamId }) => ({ role, teamId })),
+    functions: (functions.get(worker.id) ?? []).map(({ role, unitId }) => ({ role, unitId })),
   }));
 }
 
@@ -36,11 +39,17 @@ export async function mapWorkerNames(tx: Tx): Promise<ReadonlyMap<string, string
 }
 
 export async function listTeamsOfOrganisation(tx: Tx) {
-  return tx.selectFrom('team').select(['id', 'name']).orderBy('name').execute();
+  return tx.selectFrom('unit').select(['id', 'name']).where('kind', '=', 'team').orderBy('name').execute();
 }
 
 export async function existsTeam(tx: Tx, teamId: string): Promise<boolean> {
-  return (await tx.selectFrom('team').select('id').where('id', '=', teamId).executeTakeFirst()) !== undefined;
+  const found = await tx
+    .selectFrom('unit')
+    .select('id')
+    .where('id', '=', teamId)
+    .where('kind', '=', 'team')
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Which of these workers are unknown in the own organisation, or no longer active. */

@@ -18,7 +18,7 @@ export async function headOf(context: OperationContext, file: CaseFile, language
       name: shownName(person),
       age: person.bornOn === null ? null : ageInWords(person.bornOn, context.today, language),
     }));
-  const workers = await listWorkersOfOrganisation(context.tx);
+  const workers = await listWorkersOfOrganisation(context.tx, context.today);
   return {
     children,
     workingTitle: file.workingTitle ?? file.names[0] ?? null,

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { localDateOf } from '@vangnet/domain/time/local-date.ts';
 import type { DB } from './tables.generated.ts';
 
 export type Database = Kysely<DB>;
@@ -41,8 +42,25 @@ export function connect(
 export interface TransactionSettings {
   readonly organisationId: string;
   readonly actorId: string;
-  /** Local day, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The function in which they act; the database checks that they hold it. */
+  readonly functionId: string | null;
+  readonly now: Date;
+}
+
+export function settingsOf(
+  actor: {
+    readonly organisationId: string;
+    readonly workerId: string;
+    readonly acting: { readonly id: string } | null;
+  },
+  now: Date,
+): TransactionSettings {
+  return {
+    organisationId: actor.organisationId,
+    actorId: actor.workerId,
+    functionId: actor.acting?.id ?? null,
+    now,
+  };
 }
 
 /**
@@ -63,7 +81,9 @@ export async function inTransactionAs<Result>(
       await sql`select set_config('role', ${role}, true),
         set_config('app.organisation_id', ${settings?.organisationId ?? ''}, true),
         set_config('app.actor_id', ${settings?.actorId ?? ''}, true),
-        set_config('app.today', ${settings?.today ?? ''}, true)`.execute(tx);
+        set_config('app.function_id', ${settings?.functionId ?? ''}, true),
+        set_config('app.now', ${settings?.now.toISOString() ?? ''}, true),
+        set_config('app.today', ${settings ? localDateOf(settings.now) : ''}, true)`.execute(tx);
       return work(tx);
     });
 }

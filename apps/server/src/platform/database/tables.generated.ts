@@ -25,6 +25,16 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Absence {
+  fromDate: string;
+  id: string;
+  notedAt: Timestamp;
+  notedBy: string;
+  organisationId: string;
+  untilDate: string;
+  workerId: string;
+}
+
 export interface ActivityLog {
   at: Timestamp;
   caseId: string | null;
@@ -111,7 +121,9 @@ export interface CommandLog {
 }
 
 export interface Conversation {
+  aboutPersonIds: Generated<string[]>;
   caseId: string;
+  confidentiality: Generated<string>;
   consultationMinutes: number | null;
   directContactMinutes: number | null;
   durationMinutes: number | null;
@@ -136,6 +148,16 @@ export interface DemoLoading {
   finishedAt: Timestamp | null;
   fromDay: string;
   id: Generated<boolean>;
+}
+
+export interface EmergencyOpening {
+  caseId: string;
+  endsAt: Timestamp;
+  id: string;
+  openedAt: Timestamp;
+  organisationId: string;
+  reason: string;
+  workerId: string;
 }
 
 export interface FramePiece {
@@ -204,7 +226,9 @@ export interface Organisation {
 }
 
 export interface Rating {
+  aboutPersonIds: Generated<string[]>;
   caseId: string;
+  confidentiality: Generated<string>;
   id: string;
   oneStepHigher: string | null;
   organisationId: string;
@@ -265,16 +289,44 @@ export interface ScalingQuestion {
 
 export interface Session {
   createdAt: Timestamp;
+  functionId: string | null;
   lastSeenAt: Timestamp;
   organisationId: string;
   tokenHash: Buffer;
   workerId: string;
 }
 
+export interface Share {
+  caseId: string;
+  fromDate: string;
+  id: string;
+  legalBasis: Json;
+  organisationId: string;
+  personId: string | null;
+  purpose: string;
+  revokedAt: Timestamp | null;
+  revokedBy: string | null;
+  revokedReason: string | null;
+  sharedAt: Timestamp;
+  sharedBy: string;
+  untilDate: string | null;
+  workerId: string | null;
+}
+
+export interface SharePiece {
+  caseId: string;
+  organisationId: string;
+  pieceId: string;
+  pieceKind: string;
+  shareId: string;
+}
+
 export interface Statement {
+  aboutPersonIds: Generated<string[]>;
   anchor: string;
   caseId: string;
   columnName: string;
+  confidentiality: Generated<string>;
   conversationId: string | null;
   dueOn: string | null;
   element: string | null;
@@ -305,10 +357,12 @@ export interface StatementVersion {
   words: string;
 }
 
-export interface Team {
+export interface Unit {
   id: string;
+  kind: string;
   name: string;
   organisationId: string;
+  parentId: string | null;
 }
 
 export interface Worker {
@@ -320,13 +374,17 @@ export interface Worker {
 }
 
 export interface WorkerFunction {
+  fromDate: string;
+  id: string;
   organisationId: string;
   role: string;
-  teamId: string | null;
+  unitId: string | null;
+  untilDate: string | null;
   workerId: string;
 }
 
 export interface DB {
+  absence: Absence;
   activityLog: ActivityLog;
   agreement: Agreement;
   caseFile: CaseFile;
@@ -335,6 +393,7 @@ export interface DB {
   commandLog: CommandLog;
   conversation: Conversation;
   demoLoading: DemoLoading;
+  emergencyOpening: EmergencyOpening;
   framePiece: FramePiece;
   framePieceEvent: FramePieceEvent;
   installationSecret: InstallationSecret;
@@ -346,9 +405,11 @@ export interface DB {
   safetyPlanVersion: SafetyPlanVersion;
   scalingQuestion: ScalingQuestion;
   session: Session;
+  share: Share;
+  sharePiece: SharePiece;
   statement: Statement;
   statementVersion: StatementVersion;
-  team: Team;
+  unit: Unit;
   worker: Worker;
   workerFunction: WorkerFunction;
 }

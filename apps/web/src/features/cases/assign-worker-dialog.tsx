@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseFile } from '@vangnet/contract/cases.contract.ts';
-import { workerParts, type WorkerPart } from '@vangnet/domain/cases/case-file.ts';
+import { workingParts, type WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client.ts';
@@ -26,7 +26,7 @@ export function AssignWorkerDialog({ file, onClose }: AssignWorkerDialogProps) {
   const fieldError = useFieldError();
   const { today } = useSignedIn();
   const [workerId, setWorkerId] = useState<string | null>(null);
-  const [part, setPart] = useState<WorkerPart | null>('familyWorker');
+  const [part, setPart] = useState<WorkingPart | null>('familyWorker');
   const [from, setFrom] = useState<string | null>(today);
   const { data: colleagues } = useQuery(api.organisation.listWorkers.queryOptions({ input: {} }));
   const assign = useCommand(client.cases.assignWorker, { invalidates: [caseKey(file.id)] });
@@ -73,7 +73,7 @@ export function AssignWorkerDialog({ file, onClose }: AssignWorkerDialogProps) {
             label={t('fields.part')}
             value={part}
             onChange={setPart}
-            options={workerParts.map((value) => ({ value, label: t(`parts.${value}`) }))}
+            options={workingParts.map((value) => ({ value, label: t(`parts.${value}`) }))}
             error={fieldError(assign.refusal, 'part')}
             isRequired
           />

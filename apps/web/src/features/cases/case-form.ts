@@ -1,5 +1,5 @@
 import type { CaseFile, CasePerson } from '@vangnet/contract/cases.contract.ts';
-import type { CaseDetails, PersonDetails, PersonKind, WorkerPart } from '@vangnet/domain/cases/case-file.ts';
+import type { CaseDetails, PersonDetails, PersonKind, WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 
 /** What is typed about a person: texts stay texts until they are sent, where empty means unknown. */
 export interface PersonForm extends Pick<PersonDetails, 'kind' | 'bornOn' | 'callInCrisis'> {
@@ -86,7 +86,7 @@ export interface PersonLine {
 export interface NewCaseForm {
   readonly details: CaseForm;
   readonly lines: readonly PersonLine[];
-  readonly workers: readonly { readonly workerId: string; readonly part: WorkerPart }[];
+  readonly workers: readonly { readonly workerId: string; readonly part: WorkingPart }[];
 }
 
 export const emptyNewCase: NewCaseForm = { details: emptyCase, lines: [], workers: [] };

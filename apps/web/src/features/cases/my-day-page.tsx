@@ -24,10 +24,9 @@ export function MyDayPage() {
   const { t } = useTranslation('cases');
   const { longDate } = useFormat();
   const worker = useSignedIn();
-  const roles = worker.functions.map((held) => held.role);
+  const leadsTeam = worker.acting?.role === 'teamLead';
   // Who only leads a team has no cases of their own to begin with.
-  const leadsOnly = roles.every((role) => role === 'teamLead' || role === 'administrator');
-  const [scope, setScope] = useState<Scope>(leadsOnly && roles.includes('teamLead') ? 'team' : 'mine');
+  const [scope, setScope] = useState<Scope>(leadsTeam && worker.functions.length === 1 ? 'team' : 'mine');
   const [typed, setTyped] = useState('');
   const filter = useCaseFilter();
   const { data, error, refetch } = useMyDay(scope);
@@ -47,7 +46,7 @@ export function MyDayPage() {
         }
       />
       <HelpText id="my-day">{t('day.help')}</HelpText>
-      {roles.includes('teamLead') && (
+      {leadsTeam && (
         <Segmented
           className="cases-scope"
           label={t('day.scope')}

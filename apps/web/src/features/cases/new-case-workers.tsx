@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { workerParts, type WorkerPart } from '@vangnet/domain/cases/case-file.ts';
+import { workingParts, type WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { useSignedIn } from '../../api/session.ts';
@@ -26,7 +26,7 @@ export function NewCaseWorkers({ value, onChange }: NewCaseWorkersProps) {
   function add(workerId: string) {
     const functions = colleagues.find((worker) => worker.id === workerId)?.functions ?? [];
     const hasFamilyWork = functions.some((held) => held.role === 'familyWorker');
-    const part: WorkerPart = hasFamilyWork ? 'familyWorker' : isConsultant ? 'coConsultant' : 'consultant';
+    const part: WorkingPart = hasFamilyWork ? 'familyWorker' : isConsultant ? 'coConsultant' : 'consultant';
     onChange([...value, { workerId, part }]);
   }
 
@@ -39,7 +39,7 @@ export function NewCaseWorkers({ value, onChange }: NewCaseWorkersProps) {
             label={nameOf(worker.workerId)}
             value={worker.part}
             isRequired
-            options={workerParts.map((part) => ({ value: part, label: t(`parts.${part}`) }))}
+            options={workingParts.map((part) => ({ value: part, label: t(`parts.${part}`) }))}
             onChange={(part) =>
               part && onChange(value.map((other) => (other === worker ? { ...worker, part } : other)))
             }

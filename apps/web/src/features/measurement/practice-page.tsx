@@ -19,8 +19,8 @@ import { StepLegend } from './step-legend.tsx';
 /** Thirteen steps by my cases: every date follows from work in a file and opens it. No tick-box exists. */
 export function PracticePage() {
   const { t } = useTranslation('measurement');
-  const { functions, today } = useSignedIn();
-  const leadsATeam = functions.some((held) => held.role === 'teamLead' && held.teamId !== null);
+  const { acting, today } = useSignedIn();
+  const leadsATeam = acting?.role === 'teamLead';
   const [scope, setScope] = useState<'mine' | 'team'>(leadsATeam ? 'team' : 'mine');
   const { data, error, refetch } = useQuery(
     api.measurement.getPracticeOverview.queryOptions({ input: { scope } }),
