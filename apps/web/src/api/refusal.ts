@@ -16,6 +16,8 @@ export interface Refusal {
   readonly reason?: string;
   /** With `tooManyTries`. */
   readonly retryAfterSeconds?: number;
+  /** The same as a moment of this device's clock, in milliseconds. */
+  readonly retryAt?: number;
 }
 
 const details = z
@@ -38,7 +40,13 @@ export function asRefusal(error: unknown): Refusal {
     return { code: [502, 503, 504].includes(status) ? 'unreachable' : 'fault', issues: [] };
   }
   const known = details.safeParse(data ?? {}).data ?? {};
-  return { ...known, code, issues: known.issues ?? [] };
+  const wait = known.retryAfterSeconds;
+  return {
+    ...known,
+    code,
+    issues: known.issues ?? [],
+    ...(wait !== undefined && { retryAt: Date.now() + wait * 1_000 }),
+  };
 }
 
 /** The first thing that is wrong with one field: `findIssue(refusal, 'details', 'bornOn')`. */

@@ -17,7 +17,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (worker: SignedInWorker
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     const result = await signIn.run({ username, password });
-    if (result.ok) onSignedIn(result.output);
+    if (result.ok && result.output.outcome === 'signedIn') onSignedIn(result.output.worker);
   }
 
   return (

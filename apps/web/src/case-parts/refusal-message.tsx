@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../api/refusal.ts';
+import { useSecondsLeft } from '../api/use-seconds-left.ts';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { useIssueText, useReasonText } from './refusal-text.ts';
 
@@ -13,12 +14,17 @@ export function RefusalMessage({ refusal, onRetry }: RefusalMessageProps) {
   const { t } = useTranslation('errors');
   const issueText = useIssueText();
   const reasonText = useReasonText();
+  const secondsLeft = useSecondsLeft(refusal);
   if (!refusal) return null;
-  const { code, issues, retryAfterSeconds } = refusal;
+  const { code, issues } = refusal;
+  const isWaitOver = code === 'tooManyTries' && secondsLeft === 0;
   return (
     <ErrorMessage title={t(`refusals.${code}.title`)} onRetry={onRetry}>
       {refusal.reason && <p>{reasonText(refusal.reason)}</p>}
-      <p>{t(`refusals.${code}.todo`, { seconds: retryAfterSeconds ?? 0 })}</p>
+      {/* Seconds that count down are for the eye: read out every time they would drown everything else. */}
+      <p aria-live={secondsLeft > 0 ? 'off' : undefined}>
+        {isWaitOver ? t('waitIsOver') : t(`refusals.${code}.todo`, { seconds: secondsLeft })}
+      </p>
       {issues.length > 0 && (
         <ul>
           {issues.map((issue) => (

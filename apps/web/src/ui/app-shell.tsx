@@ -47,10 +47,10 @@ export function AppShell({
   const navigation = (onNavigate?: () => void) => (
     <ShellNavigation homeHref={homeHref} sections={sections} onNavigate={onNavigate} />
   );
-  const foot = (
+  const foot = (onNavigate?: () => void) => (
     <section className="ui-shell-foot" aria-label={t('shell.account')}>
       {isDemo && <DemoBadge />}
-      <AccountPanel account={account} onSignOut={onSignOut} />
+      <AccountPanel account={account} onSignOut={onSignOut} onNavigate={onNavigate} />
     </section>
   );
 
@@ -70,7 +70,7 @@ export function AppShell({
 
       <div className="ui-shell-side">
         {navigation()}
-        {foot}
+        {foot()}
       </div>
 
       <header className="ui-shell-top">
@@ -98,7 +98,7 @@ export function AppShell({
               slot="close"
             />
             {navigation(() => setDrawerOpen(false))}
-            {foot}
+            {foot(() => setDrawerOpen(false))}
           </AriaDialog>
         </Modal>
       </ModalOverlay>

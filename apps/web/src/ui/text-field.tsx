@@ -10,6 +10,8 @@ export interface TextFieldProps extends FieldProps {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   autoFocus?: boolean;
   maxLength?: number;
+  /** Which keys a telephone shows: `numeric` for a code of figures. */
+  inputMode?: 'text' | 'numeric' | 'email';
   /** In the letter of people's own words (Literata). */
   isProse?: boolean;
   isDisabled?: boolean;
@@ -33,6 +35,7 @@ export function TextField({
   autoComplete,
   autoFocus,
   maxLength,
+  inputMode,
   onBlur,
   onKeyDown,
   ...field
@@ -54,6 +57,7 @@ export function TextField({
           autoComplete={autoComplete}
           autoFocus={autoFocus}
           maxLength={maxLength}
+          inputMode={inputMode}
           disabled={isDisabled}
           readOnly={isReadOnly}
         />
