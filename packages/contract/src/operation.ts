@@ -7,8 +7,11 @@ import { refusals, type RefusalCode } from './refusal.ts';
 export interface OperationMeta {
   readonly kind: 'command' | 'query';
   readonly permission: Permission;
-  /** A query that opens case content leaves an activity row; a command always does. */
-  readonly activity: 'recorded' | 'notRecorded';
+  /**
+   * A query that opens case content leaves an activity row; a command always does. The same look again within a minute
+   * is one row, unless each counts.
+   */
+  readonly activity: 'recorded' | 'eachRecorded' | 'notRecorded';
   readonly refusals: readonly RefusalCode[];
 }
 
@@ -32,16 +35,19 @@ export const caseField = { caseId: z.uuid() };
 const withRefusals = <const Code extends RefusalCode>(codes: readonly Code[]): Pick<typeof refusals, Code> =>
   Object.fromEntries(codes.map((code) => [code, refusals[code]])) as unknown as Pick<typeof refusals, Code>;
 
+/** What any operation may refuse with. */
+const baseRefusals = [
+  'invalidInput',
+  'notSignedIn',
+  'functionMayNot',
+  'secondFactorNeeded',
+  'notFound',
+] as const;
+type BaseRefusal = (typeof baseRefusals)[number];
+
 /** A change. Runs in one transaction with its activity rows. */
 export function command<const Code extends RefusalCode = never>(definition: OperationDefinition<Code>) {
-  const codes = [
-    'invalidInput',
-    'notSignedIn',
-    'functionMayNot',
-    'notFound',
-    'commandIdReused',
-    ...(definition.refusals ?? []),
-  ] as const;
+  const codes = [...baseRefusals, 'commandIdReused', ...(definition.refusals ?? [])] as const;
   return oc
     .$meta<OperationMeta>({
       kind: 'command',
@@ -50,24 +56,14 @@ export function command<const Code extends RefusalCode = never>(definition: Oper
       refusals: codes,
     })
     .route(routeOf(definition))
-    .errors(
-      withRefusals<'invalidInput' | 'notSignedIn' | 'functionMayNot' | 'notFound' | 'commandIdReused' | Code>(
-        codes,
-      ),
-    );
+    .errors(withRefusals<BaseRefusal | 'commandIdReused' | Code>(codes));
 }
 
 /** A question. Runs read-only; leaves an activity row when it opens case content. */
 export function query<const Code extends RefusalCode = never>(
   definition: OperationDefinition<Code> & { readonly activity: OperationMeta['activity'] },
 ) {
-  const codes = [
-    'invalidInput',
-    'notSignedIn',
-    'functionMayNot',
-    'notFound',
-    ...(definition.refusals ?? []),
-  ] as const;
+  const codes = [...baseRefusals, ...(definition.refusals ?? [])] as const;
   return oc
     .$meta<OperationMeta>({
       kind: 'query',
@@ -76,7 +72,7 @@ export function query<const Code extends RefusalCode = never>(
       refusals: codes,
     })
     .route(routeOf(definition))
-    .errors(withRefusals<'invalidInput' | 'notSignedIn' | 'functionMayNot' | 'notFound' | Code>(codes));
+    .errors(withRefusals<BaseRefusal | Code>(codes));
 }
 
 function routeOf(definition: OperationDefinition<RefusalCode>) {

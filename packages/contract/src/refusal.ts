@@ -16,7 +16,16 @@ export const refusals = {
   invalidInput: { status: 400, data: z.object({ issues: z.array(inputIssue) }) },
   notSignedIn: { status: 401 },
   wrongCredentials: { status: 401 },
+  /** The code of an authenticator app or a recovery code is not right, or was used before. */
+  wrongCode: { status: 401 },
+  passkeyNotAccepted: { status: 401 },
+  /** Between password and second factor too much time went by, or too many codes were wrong: start anew. */
+  signInExpired: { status: 401 },
   functionMayNot: { status: 403 },
+  /** The function asks for a second factor, which the person has yet to set up. */
+  secondFactorNeeded: { status: 403 },
+  /** Before this the person must show again who they are (`access.proveIdentity`). */
+  proofNeeded: { status: 403 },
   notFound: { status: 404 },
   /** Somebody else changed the record since it was read; `current` is the record as it stands now. */
   conflict: { status: 409, data: z.object({ current: z.unknown() }) },
@@ -24,6 +33,8 @@ export const refusals = {
   commandIdReused: { status: 409 },
   /** The record is not in a state in which this makes sense, such as settling an ended piece. */
   notPossibleNow: { status: 409, data: z.object({ reason: z.string() }) },
+  /** A link for one use that was used, has expired, was withdrawn, or never was. */
+  linkNoLongerValid: { status: 410 },
   tooLarge: { status: 413 },
   tooManyTries: { status: 429, data: z.object({ retryAfterSeconds: z.int() }) },
 } as const;

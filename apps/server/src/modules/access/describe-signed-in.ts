@@ -27,7 +27,10 @@ export async function describeSignedIn(
     demo: context.demo,
     today: context.today,
     draftKey: Buffer.from(draftKey).toString('base64'),
+    mustChooseFunction: false,
+    mustSetUpSecondFactor: false,
     mayOpenCase: decide(actor, 'openCase', { moment: context }).allowed,
+    mayManageOrganisation: decide(actor, 'manageOrganisation', { moment: context }).allowed,
   };
 }
 

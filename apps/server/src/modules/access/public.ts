@@ -1,3 +1,4 @@
+export * from './announced.ts';
 export { listDemoPersons } from './list-demo-persons.ts';
 export { setLanguage } from './set-language.ts';
 export { signInAsDemoPerson } from './sign-in-as-demo-person.ts';
@@ -5,4 +6,4 @@ export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
 export { whoAmI } from './who-am-i.ts';
 export { hashPassword } from './password.ts';
-export { endSession, findActor, SESSION_DAYS, startSession } from './session.ts';
+export { closeSession, findActor, SESSION_DAYS, startSession } from './session.ts';

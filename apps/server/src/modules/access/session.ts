@@ -16,7 +16,7 @@ export async function startSession(tx: Tx, worker: WorkerRef, now: Date): Promis
   return token;
 }
 
-export async function endSession(tx: Tx, token: string): Promise<void> {
+export async function closeSession(tx: Tx, token: string): Promise<void> {
   await deleteSession(tx, hashOf(token));
 }
 

@@ -73,7 +73,10 @@ describe('signing in with a local account', () => {
       username: `  ${username.toUpperCase()} `,
       password: PASSWORD,
     });
-    expect(signedIn.json()).toMatchObject({ workerId, mayOpenCase: true, demo: false });
+    expect(signedIn.json()).toMatchObject({
+      outcome: 'signedIn',
+      worker: { workerId, mayOpenCase: true, demo: false },
+    });
     const cookie = cookieOf(signedIn);
     expect(cookie).toMatch(/^vangnet_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/);
     expect((await whoAmI(server, cookie)).json()).toMatchObject({ workerId });

@@ -27,5 +27,5 @@ export const signIn = defineIdentityOperation(contract.access.signIn, async (inp
   }
   await forgetFailedTries(context.tx, username);
   await context.session.start(worker);
-  return describeSignedIn(worker, context);
+  return { outcome: 'signedIn' as const, worker: await describeSignedIn(worker, context) };
 });

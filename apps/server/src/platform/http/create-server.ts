@@ -5,10 +5,11 @@ import fastifyStatic from '@fastify/static';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { operationRegistry } from '../../operation-registry.ts';
-import { endSession, findActor, SESSION_DAYS, startSession } from '../../modules/access/public.ts';
+import { closeSession, findActor, SESSION_DAYS, startSession } from '../../modules/access/public.ts';
 import { readServerVersion, type Database } from '../database/database.ts';
 import { createApiRouter, toInvalidInput, type RequestContext } from './api-router.ts';
 import { createOpenApiDocument } from './openapi-document.ts';
+import { originOf } from './request-origin.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 export interface ServerOptions {
@@ -100,14 +101,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return {
       actor: await findActor(database, token, now),
       now,
+      from: originOf(request),
       demo,
       door: {
         start: async (tx, worker) => {
-          if (token) await endSession(tx, token);
+          if (token) await closeSession(tx, token);
           setSessionCookie(reply, await startSession(tx, worker, now), secure, SESSION_DAYS);
         },
         end: async (tx) => {
-          if (token) await endSession(tx, token);
+          if (token) await closeSession(tx, token);
           clearSessionCookie(reply, secure);
         },
       },
