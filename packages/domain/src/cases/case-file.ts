@@ -20,6 +20,11 @@ export type WorkerPart = (typeof workerParts)[number];
 export const workingParts = ['consultant', 'coConsultant', 'familyWorker'] as const;
 export type WorkingPart = (typeof workingParts)[number];
 
+const optionalSwitch = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? null);
+
 /** What is written about a person in a case. Everything but the name may stay unknown (null). */
 export const personDetails = z.object({
   kind: z.enum(personKinds),
@@ -33,6 +38,10 @@ export const personDetails = z.object({
   language: optionalText(60),
   /** Somebody to call when it goes wrong. */
   callInCrisis: z.boolean().default(false),
+  /** Lives together with the minors; null: presumed by kind (who reads what, domain/sharing). */
+  livesWithMinors: optionalSwitch,
+  /** Able to judge the own interests; null: presumed by age. */
+  capable: optionalSwitch,
 });
 export type PersonDetails = z.output<typeof personDetails>;
 

@@ -1,0 +1,12 @@
+export { getPersonView, loadPersonView } from './get-person-view.ts';
+export { getSharedPieces } from './get-shared-pieces.ts';
+export { listConsents } from './list-consents.ts';
+export { listPieces } from './list-pieces.ts';
+export { listReadingRules } from './list-reading-rules.ts';
+export { listSharedWithMe } from './list-shared-with-me.ts';
+export { listShares } from './list-shares.ts';
+export { recordConsent } from './record-consent.ts';
+export { reviseReadingRules } from './revise-reading-rules.ts';
+export { revokeShare } from './revoke-share.ts';
+export { sharePieces } from './share-pieces.ts';
+export { withdrawConsent } from './withdraw-consent.ts';
