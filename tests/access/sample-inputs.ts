@@ -55,6 +55,8 @@ export const sampleInputs: Samples = {
     }),
     assignWorker: ({ caseId, workerId }) => ({ caseId, workerId, part: 'coConsultant' }),
     endWorkerPart: ({ caseId, caseWorkerId }) => ({ caseId, caseWorkerId, until: TODAY }),
+    findForEmergency: () => ({ name: 'Somebody Unknown' }),
+    openInEmergency: ({ caseId }) => ({ caseId, reason: 'The neighbour called the police' }),
   },
   conversations: {
     recordConversation: ({ caseId }) => ({ caseId, details: { heldOn: TODAY, presence: nobody } }),
@@ -157,6 +159,17 @@ export const sampleInputs: Samples = {
     }),
   },
   measurement: { getPracticeOverview: () => ({ scope: 'mine' }) },
+  activityLog: {
+    listCaseActivity: ({ caseId }) => ({ caseId }),
+    exportCaseActivity: ({ caseId }) => ({ caseId, language: 'nl' }),
+    listPersonActivity: ({ caseId, personId }) => ({ caseId, personId }),
+    listOrganisationActivity: () => ({}),
+    exportOrganisationActivity: () => ({ language: 'nl' }),
+  },
+  notices: {
+    listMine: () => ({}),
+    markRead: ({ caseId }) => ({ noticeIds: [caseId] }),
+  },
   printing: {
     printThreeColumns: ({ caseId }) => ({ caseId, language: 'nl' }),
     printDangerAndGoals: ({ caseId }) => ({ caseId, language: 'nl' }),

@@ -2,12 +2,14 @@ import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract';
 import type { Contract } from '@vangnet/contract';
 import type { Operation } from './operations/operation.ts';
 import * as access from './modules/access/public.ts';
+import * as activityLog from './modules/activity-log/public.ts';
 import * as caseOverview from './modules/case-overview/public.ts';
 import * as cases from './modules/cases/public.ts';
 import * as conversations from './modules/conversations/public.ts';
 import * as dangerAndGoals from './modules/danger-and-goals/public.ts';
 import * as mapping from './modules/mapping/public.ts';
 import * as measurement from './modules/measurement/public.ts';
+import * as notices from './modules/notices/public.ts';
 import * as organisation from './modules/organisation/public.ts';
 import * as printing from './modules/printing/public.ts';
 import * as savedMappings from './modules/saved-mappings/public.ts';
@@ -71,6 +73,8 @@ export const operationRegistry = {
     revisePerson: cases.revisePerson,
     assignWorker: cases.assignWorker,
     endWorkerPart: cases.endWorkerPart,
+    findForEmergency: cases.findForEmergency,
+    openInEmergency: cases.openInEmergency,
   },
   conversations: {
     recordConversation: conversations.recordConversation,
@@ -124,6 +128,17 @@ export const operationRegistry = {
     printThreeColumns: printing.printThreeColumns,
     printDangerAndGoals: printing.printDangerAndGoals,
     printSafetyPlan: printing.printSafetyPlan,
+  },
+  activityLog: {
+    listCaseActivity: activityLog.listCaseActivity,
+    exportCaseActivity: activityLog.exportCaseActivity,
+    listPersonActivity: activityLog.listPersonActivity,
+    listOrganisationActivity: activityLog.listOrganisationActivity,
+    exportOrganisationActivity: activityLog.exportOrganisationActivity,
+  },
+  notices: {
+    listMine: notices.listMine,
+    markRead: notices.markRead,
   },
 } as const satisfies Registry<Contract>;
 

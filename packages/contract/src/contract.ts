@@ -1,10 +1,13 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import { access } from './access.contract.ts';
+import { activityLog } from './activity-log.contract.ts';
+import { emergency } from './cases-emergency.contract.ts';
 import { cases } from './cases.contract.ts';
 import { conversations } from './conversations.contract.ts';
 import { dangerAndGoals } from './danger-and-goals.contract.ts';
 import { mapping } from './mapping.contract.ts';
 import { measurement } from './measurement.contract.ts';
+import { notices } from './notices.contract.ts';
 import { organisation } from './organisation.contract.ts';
 import { printing } from './printing.contract.ts';
 import { safetyPlans } from './safety-plans.contract.ts';
@@ -14,7 +17,7 @@ import { scaling } from './scaling.contract.ts';
 export const contract = {
   access,
   organisation,
-  cases,
+  cases: { ...cases, ...emergency },
   conversations,
   mapping,
   scaling,
@@ -22,6 +25,8 @@ export const contract = {
   safetyPlans,
   measurement,
   printing,
+  activityLog,
+  notices,
 };
 export type Contract = typeof contract;
 

@@ -20,6 +20,8 @@ export interface Grant {
   readonly level: CaseLevel;
   /** Why, for the activity log; null where no case is asked for. */
   readonly basis: AccessBasis | null;
+  /** In whose place they look, for the activity log. */
+  readonly onBehalfOf: string | null;
 }
 
 /**
@@ -39,8 +41,13 @@ export async function authorise(
       : await findCaseFacts(tx, caseId, meta.kind === 'command' ? 'lock' : 'noLock');
   const decision = decide(actor, meta.permission, { case: caseFacts, moment });
   if (!decision.allowed) throw new AppError(refusalOf(decision.reason));
-  const level = caseFacts ? decideCaseAccess(actor, caseFacts, moment).level : 'none';
-  return { caseFacts, level, basis: decision.basis };
+  const access = caseFacts ? decideCaseAccess(actor, caseFacts, moment) : undefined;
+  return {
+    caseFacts,
+    level: access?.level ?? 'none',
+    basis: decision.basis,
+    onBehalfOf: (decision.basis === 'cover' && access?.onBehalfOf) || null,
+  };
 }
 
 function refusalOf(reason: RefusalReason): 'notSignedIn' | 'functionMayNot' | 'notFound' {

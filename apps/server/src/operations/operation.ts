@@ -29,6 +29,8 @@ export interface RecordedChange {
   readonly caseId?: string;
   /** The piece that was changed. */
   readonly recordId?: string;
+  /** Persons of the case whom it concerns by name, where the input's `personId` does not say it. */
+  readonly personIds?: readonly string[];
 }
 
 export interface CommandContext extends OperationContext {

@@ -34,11 +34,16 @@ export async function runIdentityOperation<Input extends AnySchema, Output exten
     writeActivity(tx, {
       organisationId: signedIn?.organisationId ?? null,
       workerId: signedIn?.workerId ?? null,
+      acting: actor?.acting ?? null,
+      onBehalfOf: null,
       operation: name,
       caseId: null,
       recordId: null,
+      personIds: [],
+      basis: null,
       result: refusal === null ? 'done' : 'refused',
       refusal,
+      from: caller.from ?? null,
       at: now,
     });
   try {

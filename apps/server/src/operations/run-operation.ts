@@ -6,7 +6,7 @@ import type { Actor } from '@vangnet/domain/access/actor.ts';
 import { localDateOf } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
 import { inTransactionAs, settingsOf, type Database, type Tx } from '../platform/database/database.ts';
-import { forbidWriting, writeActivity } from './activity.store.ts';
+import { writeActivity, type Activity, type RequestOrigin } from './activity.store.ts';
 import { AppError, isAppError } from './app-error.ts';
 import { authorise, type Grant } from './authorise.ts';
 import { claimCommand, storeResult, type ClaimedCommand } from './command-log.store.ts';
@@ -16,6 +16,8 @@ import type { Command, OperationContext, Query, RecordedChange } from './operati
 export interface Caller {
   readonly actor: Actor | undefined;
   readonly now: Date;
+  /** From where the request came; none for a program of our own. */
+  readonly from?: RequestOrigin;
 }
 
 /** A screen that refreshes is one look; an afternoon of typing is one activity per ten minutes. */
@@ -23,7 +25,8 @@ const LOOKS_JOINED_WITHIN_SECONDS = 60;
 const TYPING_JOINED_WITHIN_SECONDS = 600;
 
 /**
- * The one way in which anything is done or read: rights, transaction, handler, output check, activity row.
+ * The one way in which anything is done or read: rights, transaction, handler, output check, activity row. A look is
+ * written and committed before anything is read (docs/decisions/0013).
  *
  * @param input as parsed by the operation's input schema.
  * @throws AppError for every refusal that the operation declares; the refusal stands in the activity log.
@@ -43,25 +46,25 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
     meta,
     actor,
     now,
+    from: caller.from ?? null,
     today: localDateOf(now),
     caseId: fieldOf(input, 'caseId'),
     recordId: fieldOf(input, pieceField(operation.contract['~orpc'].route.path)),
+    personId: fieldOf(input, 'personId'),
   };
   const settings = settingsOf(actor, now);
+  const writing: InTransaction = (work) =>
+    inTransactionAs(database, 'vangnet_app', settings, 'read committed', work);
+  const reading: InTransaction = (work) =>
+    inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work);
   try {
     return operation.kind === 'command'
-      ? await runCommand(operation, input, run, (work) =>
-          inTransactionAs(database, 'vangnet_app', settings, 'read committed', work),
-        )
-      : await runQuery(operation, input, run, (work) =>
-          inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work),
-        );
+      ? await runCommand(operation, input, run, writing)
+      : await runQuery(operation, input, run, writing, reading);
   } catch (error) {
     if (!isAppError(error)) throw error;
     assertDeclared(name, meta, error.code);
-    await inTransactionAs(database, 'vangnet_app', settings, 'read committed', (tx) =>
-      writeActivity(tx, activityOf(run, { refusal: error.code })),
-    );
+    await writing((tx) => writeActivity(tx, activityOf(run, {}, undefined, error.code)));
     throw error;
   }
 }
@@ -71,9 +74,11 @@ interface Run {
   readonly meta: OperationMeta;
   readonly actor: Actor;
   readonly now: Date;
+  readonly from: RequestOrigin | null;
   readonly today: string;
   readonly caseId: string | undefined;
   readonly recordId: string | undefined;
+  readonly personId: string | undefined;
 }
 
 type InTransaction = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
@@ -110,10 +115,12 @@ async function runCommand<Input extends AnySchema, Output extends AnySchema>(
     });
     if (changes.length === 0) throw new Error(`${run.name} changed something without saying what`);
     const checked = await checkOutput(command.contract['~orpc'].outputSchema, output);
-    for (const change of changes) {
-      await writeActivity(tx, activityOf(run, change), stored ? 0 : TYPING_JOINED_WITHIN_SECONDS);
-    }
     if (stored) await storeResult(tx, claimed, checked);
+    // Last, because each row holds its chain until the commit; and by case, so that no two commands wait for each other.
+    const rows = changes.map((change) => activityOf(run, change, grant));
+    for (const row of rows.toSorted((one, other) => compareIds(one.caseId, other.caseId))) {
+      await writeActivity(tx, row, stored ? 0 : TYPING_JOINED_WITHIN_SECONDS);
+    }
     return checked;
   });
   for (const work of afterwards) await work();
@@ -124,34 +131,55 @@ async function runQuery<Input extends AnySchema, Output extends AnySchema>(
   query: Query<Input, Output>,
   input: InferSchemaOutput<Input>,
   run: Run,
-  inTransaction: InTransaction,
+  writing: InTransaction,
+  reading: InTransaction,
 ): Promise<InferSchemaOutput<Output>> {
-  const make = await inTransaction(async (tx) => {
-    const grant = await authorise(tx, run.actor, run.meta, run.caseId, run);
-    if (run.meta.activity === 'recorded')
-      await writeActivity(tx, activityOf(run, {}), LOOKS_JOINED_WITHIN_SECONDS);
-    await forbidWriting(tx);
-    return query.load(input, contextOf(run, tx, grant));
-  });
+  const authoriseIn = (tx: Tx) => authorise(tx, run.actor, run.meta, run.caseId, run);
+  const logged = run.meta.activity === 'notRecorded' ? undefined : await writing(logLook);
+  const make = await reading(async (tx) =>
+    query.load(input, contextOf(run, tx, logged ?? (await authoriseIn(tx)))),
+  );
   return checkOutput(query.contract['~orpc'].outputSchema, await make());
+
+  /** In a transaction of its own: whoever waits for the chain of the case holds nothing else meanwhile. */
+  async function logLook(tx: Tx): Promise<Grant> {
+    const grant = await authoriseIn(tx);
+    const joined = run.meta.activity === 'eachRecorded' ? 0 : LOOKS_JOINED_WITHIN_SECONDS;
+    await writeActivity(tx, activityOf(run, {}, grant), joined);
+    return grant;
+  }
 }
 
 function contextOf(run: Run, tx: Tx, { caseFacts, level }: Grant): OperationContext {
   return { actor: run.actor, tx, now: run.now, today: run.today, caseFacts, level };
 }
 
-function activityOf(run: Run, what: RecordedChange & { readonly refusal?: RefusalCode }) {
+function activityOf(
+  run: Run,
+  what: RecordedChange,
+  grant: Grant | undefined,
+  refusal?: RefusalCode,
+): Activity {
+  const { actor } = run;
   return {
-    organisationId: run.actor.organisationId,
-    workerId: run.actor.workerId,
+    organisationId: actor.organisationId,
+    workerId: actor.workerId,
+    acting: actor.acting,
+    onBehalfOf: grant?.onBehalfOf ?? null,
     operation: run.name,
     caseId: what.caseId ?? run.caseId ?? null,
     recordId: what.recordId ?? run.recordId ?? null,
-    result: what.refusal ? ('refused' as const) : ('done' as const),
-    refusal: what.refusal ?? null,
+    personIds: what.personIds ?? (run.personId === undefined ? [] : [run.personId]),
+    basis: grant?.basis ?? null,
+    result: refusal ? 'refused' : 'done',
+    refusal: refusal ?? null,
+    from: run.from,
     at: run.now,
   };
 }
+
+const compareIds = (one: string | null, other: string | null): number =>
+  (one ?? '').localeCompare(other ?? '', 'en');
 
 async function checkOutput<Output extends AnySchema>(
   schema: Output | undefined,

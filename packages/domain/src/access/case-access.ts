@@ -54,6 +54,8 @@ export interface Moment {
 export interface CaseAccess {
   readonly level: CaseLevel;
   readonly basis: AccessBasis | null;
+  /** With `cover`: the colleague who is away, in whose place they look. */
+  readonly onBehalfOf?: string;
 }
 
 const none: CaseAccess = { level: 'none', basis: null };
@@ -85,14 +87,14 @@ export function decideCaseAccess(actor: Actor, facts: CaseFacts, moment: Moment)
   if (own.length > 0) return { level: 'guest', basis: 'guest' };
   const { acting } = actor;
   const unitId = acting && coveringRoles.includes(acting.role) ? acting.unitId : null;
-  const covers = current.some(
+  const absent = current.find(
     (worker) =>
       worker.part !== 'guest' &&
       unitId !== null &&
       worker.unitIds.includes(unitId) &&
       worker.absences.some((away) => away.from <= today && away.until >= today),
   );
-  return covers ? { level: 'cover', basis: 'cover' } : none;
+  return absent ? { level: 'cover', basis: 'cover', onBehalfOf: absent.workerId } : none;
 }
 
 /** Whether an actor acts as the lead of the case's team. */

@@ -66,7 +66,8 @@ describe('how far somebody sees into a case', () => {
   it('is the cover sheet for a colleague of the own unit while somebody is away', () => {
     const away = (from: string, until: string, unitIds = ['north']) =>
       file({ teamId: 'elsewhere', workers: [part({ absences: [{ from, until }], unitIds })] });
-    expect(levelOf(me, away(TODAY, TODAY))).toEqual({ level: 'cover', basis: 'cover' });
+    const cover = { level: 'cover', basis: 'cover', onBehalfOf: 'somebody' };
+    expect(levelOf(me, away(TODAY, TODAY))).toEqual(cover);
     expect(levelOf(me, away('2026-11-19', '2026-11-20')).level).toBe('none');
     expect(levelOf(me, away(TODAY, TODAY, ['south'])).level).toBe('none');
     expect(levelOf(actor(actingAs('researcher')), away(TODAY, TODAY)).level).toBe('none');

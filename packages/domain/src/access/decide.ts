@@ -28,6 +28,8 @@ export const permissions = [
   'readCaseLog',
   /** To open a file of the own organisation that one normally may not see, for a stated reason. */
   'openInEmergency',
+  /** To look for the file that must be opened in an emergency. */
+  'findInEmergency',
   /** To see what is shared with oneself, of a case that one otherwise does not see. The pieces decide. */
   'readShared',
   /** To read the activity of the whole organisation, to keep the rules on who reads and how long is kept. */
@@ -53,7 +55,10 @@ export const casePermissions = [
   'readShared',
 ] as const satisfies readonly Permission[];
 type CasePermission = (typeof casePermissions)[number];
-type OtherPermission = Exclude<Permission, CasePermission | 'nobodyInParticular' | 'signedIn'>;
+type OtherPermission = Exclude<
+  Permission,
+  CasePermission | 'nobodyInParticular' | 'signedIn' | 'findInEmergency'
+>;
 
 export type Decision =
   | { readonly allowed: true; readonly basis: AccessBasis | null }
@@ -107,6 +112,9 @@ export function decide(
   if (permission === 'nobodyInParticular') return { allowed: true, basis: null };
   if (!actor) return no('notSignedIn');
   if (permission === 'signedIn') return { allowed: true, basis: null };
+  if (permission === 'findInEmergency') {
+    return mayOpenInEmergency(actor) ? { allowed: true, basis: null } : no('functionMayNot');
+  }
   if (!isCasePermission(permission)) {
     return holds(actor, rolesWith[permission]) ? { allowed: true, basis: null } : no('functionMayNot');
   }

@@ -1,7 +1,9 @@
 export { addPerson } from './add-person.ts';
 export { assignWorker } from './assign-worker.ts';
 export { endWorkerPart } from './end-worker-part.ts';
+export { findForEmergency } from './find-for-emergency.ts';
 export { openCase } from './open-case.ts';
+export { openInEmergency } from './open-in-emergency.ts';
 export { reviseCase } from './revise-case.ts';
 export { revisePerson } from './revise-person.ts';
 export { getCaseFile } from './get-case-file.ts';

@@ -66,6 +66,8 @@ export function settingsOf(
 /**
  * Runs `work` in one transaction under a role without rights of its own on the tables. Role and settings end with the
  * transaction, so that a pooled connection never carries them to the next request.
+ *
+ * @param isolation `repeatable read` sees the database as it was at its first question, and cannot write
  */
 export async function inTransactionAs<Result>(
   database: Database,
@@ -77,6 +79,7 @@ export async function inTransactionAs<Result>(
   return database
     .transaction()
     .setIsolationLevel(isolation)
+    .setAccessMode(isolation === 'repeatable read' ? 'read only' : 'read write')
     .execute(async (tx) => {
       await sql`select set_config('role', ${role}, true),
         set_config('app.organisation_id', ${settings?.organisationId ?? ''}, true),

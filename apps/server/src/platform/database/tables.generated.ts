@@ -35,15 +35,31 @@ export interface Absence {
   workerId: string;
 }
 
+export interface ActivityChain {
+  caseId: string;
+  hash: Buffer;
+  number: number;
+  organisationId: string;
+}
+
 export interface ActivityLog {
   at: Timestamp;
+  basis: string | null;
   caseId: string | null;
+  chainNumber: number;
+  device: string | null;
+  fromAddress: string | null;
+  hash: Buffer;
   id: Generated<number>;
+  onBehalfOf: string | null;
   operation: string;
   organisationId: string | null;
+  personIds: Generated<string[]>;
   recordId: string | null;
   refusal: string | null;
   result: string;
+  role: string | null;
+  unitId: string | null;
   workerId: string | null;
 }
 
@@ -220,6 +236,18 @@ export interface Mapping {
   title: string | null;
 }
 
+export interface Notice {
+  at: Timestamp;
+  caseId: string | null;
+  id: string;
+  kind: string;
+  organisationId: string;
+  readAt: Timestamp | null;
+  recipientId: string;
+  recordId: string | null;
+  workerId: string;
+}
+
 export interface Organisation {
   id: string;
   name: string;
@@ -385,6 +413,7 @@ export interface WorkerFunction {
 
 export interface DB {
   absence: Absence;
+  activityChain: ActivityChain;
   activityLog: ActivityLog;
   agreement: Agreement;
   caseFile: CaseFile;
@@ -399,6 +428,7 @@ export interface DB {
   installationSecret: InstallationSecret;
   localAccount: LocalAccount;
   mapping: Mapping;
+  notice: Notice;
   organisation: Organisation;
   rating: Rating;
   safetyPlanConsent: SafetyPlanConsent;

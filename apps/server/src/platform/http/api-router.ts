@@ -4,6 +4,7 @@ import { inputIssue, type InputIssue } from '@vangnet/contract/refusal.ts';
 import type { Actor } from '@vangnet/domain/access/actor.ts';
 import type { z } from 'zod';
 import type { OperationTree } from '../../operation-registry.ts';
+import type { RequestOrigin } from '../../operations/activity.store.ts';
 import { type AppError, isAppError } from '../../operations/app-error.ts';
 import { runIdentityOperation, type SessionDoor } from '../../operations/run-identity-operation.ts';
 import { runOperation } from '../../operations/run-operation.ts';
@@ -13,6 +14,7 @@ import type { Database } from '../database/database.ts';
 export interface RequestContext {
   readonly actor: Actor | undefined;
   readonly now: Date;
+  readonly from: RequestOrigin;
   readonly demo: boolean;
   readonly door: SessionDoor;
 }

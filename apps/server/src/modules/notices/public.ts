@@ -1,0 +1,3 @@
+export { insertNotices as giveNotices } from './notices.store.ts';
+export { listMine } from './list-mine.ts';
+export { markRead } from './mark-read.ts';
