@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { findViolations, type AxeScope } from './axe.ts';
 import { expect, signInAs, test, type Page } from './journey.ts';
 
 const screens = [
@@ -130,32 +130,8 @@ async function showDark(page: Page): Promise<void> {
   );
 }
 
-interface AxeScope {
-  /** Only these rules. */
-  readonly rules?: string[];
-  readonly without?: string[];
-  /** A selector: only what is in it. */
-  readonly within?: string;
-}
-
-async function expectAxe(
-  page: Page,
-  where: string,
-  { rules, without = [], within }: AxeScope = {},
-): Promise<void> {
-  const builder = new AxeBuilder({ page });
-  if (within) builder.include(within);
-  if (rules) builder.withRules(rules);
-  else
-    builder
-      .disableRules(without)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await builder.analyze();
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-  }));
-  expect.soft(found, `axe: ${where}`).toEqual([]);
+async function expectAxe(page: Page, where: string, scope: AxeScope = {}): Promise<void> {
+  expect.soft(await findViolations(page, scope), `axe: ${where}`).toEqual([]);
 }
 
 async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {

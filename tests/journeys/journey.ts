@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 
 export { expect };
 export type { Page };
@@ -33,23 +33,13 @@ export async function signInAs(page: Page, personaName: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** Checks the page as it is now, in light and in dark, against WCAG 2.2 AA and axe's good practice. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await settle(page);
-    const axe = new AxeBuilder({ page });
     // Of what axe looks at, only contrast depends on the appearance.
-    const { violations } = await (
-      colorScheme === 'light' ? axe.withTags(standards) : axe.withRules('color-contrast')
-    ).analyze();
-    const found = violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-    }));
+    const found = await findViolations(page, colorScheme === 'light' ? {} : { rules: ['color-contrast'] });
     expect(found, `axe in ${colorScheme}, ${page.url()}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
