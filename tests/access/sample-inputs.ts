@@ -112,6 +112,11 @@ export const sampleInputs: Samples = {
       questionId,
       content: { voice: { kind: 'unknown' }, ratedOn: TODAY, value: 4 },
     }),
+    changeRatingSecrecy: ({ caseId, ratingId, minorId }) => ({
+      caseId,
+      ratingId,
+      secrecy: { confidentiality: 'health', aboutPersonIds: [minorId] },
+    }),
     withdrawRating: ({ caseId, ratingId }) => ({ caseId, ratingId, reason: null }),
   },
   dangerAndGoals: {

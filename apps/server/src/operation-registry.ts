@@ -108,6 +108,7 @@ export const operationRegistry = {
     listScalingQuestions: scaling.listScalingQuestions,
     addScalingQuestion: scaling.addScalingQuestion,
     rate: scaling.rate,
+    changeRatingSecrecy: scaling.changeRatingSecrecy,
     withdrawRating: scaling.withdrawRating,
   },
   safetyPlans: {

@@ -1,3 +1,4 @@
+import { secrecyChoice, shownSecrecy } from '@vangnet/domain/access/confidentiality.ts';
 import { conversationDetails, conversationKinds } from '@vangnet/domain/conversations/conversation.ts';
 import { incident, statementContent, voice } from '@vangnet/domain/mapping/statement.ts';
 import { columnOf, columns, elements } from '@vangnet/domain/mapping/statement.ts';
@@ -26,6 +27,7 @@ export const conversationSummary = z.object({
     others: z.string().nullable(),
   }),
   preparation: z.string().nullable(),
+  secrecy: shownSecrecy,
   writtenBy: z.string().nullable(),
   statementCount: z.int(),
   /** The first words of the prose, for lists. */
@@ -144,6 +146,8 @@ export const conversations = {
           voice,
           incident: incident.nullish().transform((value) => value ?? null),
           dueOn: localDate.nullish().transform((value) => value ?? null),
+          /** Left out: that of the conversation. */
+          secrecy: secrecyChoice.optional(),
         })
         .refine(({ element, column }) => element === null || columnOf(element) === column, {
           error: 'elementInOtherColumn',

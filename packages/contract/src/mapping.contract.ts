@@ -1,3 +1,4 @@
+import { confidentiality, secrecy, shownSecrecy } from '@vangnet/domain/access/confidentiality.ts';
 import { mappingKinds, mappingSnapshot } from '@vangnet/domain/mapping/mapping-version.ts';
 import { anchors, columns, elements, incident, statementContent } from '@vangnet/domain/mapping/statement.ts';
 import { presence } from '@vangnet/domain/conversations/conversation.ts';
@@ -26,8 +27,10 @@ export const statement = z.object({
       heldOn: z.string(),
       title: z.string().nullable(),
       kind: z.string().nullable(),
+      confidentiality,
     })
     .nullable(),
+  secrecy: shownSecrecy,
   writtenOn: z.string(),
 });
 export type Statement = z.infer<typeof statement>;
@@ -128,6 +131,7 @@ export const mapping = {
           column: z.enum(columns),
           element: z.enum(elements).nullable(),
           voiceName: z.string().nullable(),
+          secrecy,
           changedAt: z.string(),
           changedBy: z.string().nullable(),
         }),

@@ -1,4 +1,5 @@
 import { language } from '@vangnet/domain/access/actor.ts';
+import { audience } from '@vangnet/domain/access/confidentiality.ts';
 import { z } from 'zod';
 import { caseField, query } from './operation.ts';
 
@@ -10,7 +11,14 @@ const printQuery = (document: string, summary: string) =>
     permission: 'readCase',
     activity: 'recorded',
   })
-    .input(z.object({ ...caseField, language: language.default('nl') }))
+    .input(
+      z.object({
+        ...caseField,
+        language: language.default('nl'),
+        /** For the family: only what is open. The print says for whom it was made. */
+        audience: audience.default('family'),
+      }),
+    )
     .output(z.instanceof(Blob));
 
 export const printing = {

@@ -1,3 +1,4 @@
+import { secrecy, secrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import {
   ratingContent,
   scalingQuestionDetails,
@@ -15,6 +16,7 @@ export const rating = z.object({
   value: z.number(),
   whatIsInIt: z.string().nullable(),
   oneStepHigher: z.string().nullable(),
+  secrecy,
   writtenBy: z.string().nullable(),
   withdrawn: z
     .object({ on: z.string(), by: z.string().nullable(), reason: z.string().nullable() })
@@ -61,6 +63,14 @@ export const scaling = {
     permission: 'writeCase',
   })
     .input(z.object({ ...commandFields, ...caseField, questionId: z.uuid(), content: ratingContent }))
+    .output(rating),
+  changeRatingSecrecy: command({
+    method: 'PUT',
+    path: '/cases/{caseId}/ratings/{ratingId}/secrecy',
+    summary: 'Say who may read a rating and whom it is about; the number itself never changes',
+    permission: 'writeCase',
+  })
+    .input(z.object({ ...commandFields, ...caseField, ratingId: z.uuid(), secrecy: secrecyChoice }))
     .output(rating),
   withdrawRating: command({
     method: 'POST',

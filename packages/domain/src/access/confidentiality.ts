@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { kindsWithoutFamily, type ConversationKind } from '../conversations/conversation.ts';
 import type { CaseLevel } from './case-access.ts';
 
 /**
@@ -20,17 +19,77 @@ export const confidentialities = [
 export const confidentiality = z.enum(confidentialities);
 export type Confidentiality = z.infer<typeof confidentiality>;
 
+const aboutPersonIds = z.array(z.uuid()).max(60);
+
 /** What every piece says of itself. Nobody named in `aboutPersonIds` means: about the whole family. */
-export const secrecy = z.object({
-  confidentiality,
-  aboutPersonIds: z.array(z.uuid()).max(60).default([]),
-});
+export const secrecy = z.object({ confidentiality, aboutPersonIds });
 export type Secrecy = z.output<typeof secrecy>;
 
-/** The default for a conversation: talks without the family are among professionals, a hearing is the court's. */
-export function defaultConfidentiality(kind: ConversationKind | null): Confidentiality {
-  if (kind === 'hearing') return 'court';
-  return kind !== null && kindsWithoutFamily.includes(kind) ? 'professionals' : 'open';
+/** As a piece is shown: also whether somebody chose the confidentiality by hand, or it follows the default. */
+export const shownSecrecy = secrecy.extend({ isChosen: z.boolean() });
+export type ShownSecrecy = z.output<typeof shownSecrecy>;
+
+/** What somebody says of a piece while writing it. Without a confidentiality (null) it follows the default. */
+export const secrecyChoice = z.object({
+  confidentiality: confidentiality.nullable(),
+  aboutPersonIds: aboutPersonIds.default([]),
+});
+export type SecrecyChoice = z.output<typeof secrecyChoice>;
+
+/**
+ * How confidential a piece is from now on. A value chosen by hand stays until somebody chooses another one; without a
+ * choice it follows `standard`: the kind of the conversation, or for a statement the conversation in which it was said.
+ *
+ * @param choice left out: nothing was said about it, so it stays as it was (chosen, or following the default).
+ * @param before left out for a new piece.
+ */
+export function settleSecrecy(
+  choice: SecrecyChoice | undefined,
+  standard: Secrecy,
+  before?: ShownSecrecy,
+): ShownSecrecy {
+  const kept = before?.isChosen ? before.confidentiality : null;
+  const chosen = choice ? choice.confidentiality : kept;
+  return {
+    confidentiality: chosen ?? standard.confidentiality,
+    aboutPersonIds: (choice ?? before ?? standard).aboutPersonIds,
+    isChosen: chosen !== null,
+  };
+}
+
+/**
+ * A statement whose conversation is marked otherwise: what it had from the conversation changes along, what somebody
+ * chose for it stays.
+ */
+export function followConversation(
+  statement: ShownSecrecy,
+  before: Secrecy,
+  conversation: Secrecy,
+): ShownSecrecy {
+  const isAboutTheSame =
+    statement.aboutPersonIds.length === before.aboutPersonIds.length &&
+    statement.aboutPersonIds.every((id) => before.aboutPersonIds.includes(id));
+  return {
+    confidentiality: statement.isChosen ? statement.confidentiality : conversation.confidentiality,
+    aboutPersonIds: isAboutTheSame ? conversation.aboutPersonIds : statement.aboutPersonIds,
+    isChosen: statement.isChosen,
+  };
+}
+
+/**
+ * For what was not said in a conversation that is kept apart: open, whoever says it. A worker's worry is for the family
+ * to hear too (principle 5), and a neighbour or grandmother says herself when something is told in confidence.
+ */
+export const openToAll: Secrecy = { confidentiality: 'open', aboutPersonIds: [] };
+
+/** Whom a print is made for. Prints for the family go home with them. */
+export const audiences = ['family', 'professionals'] as const;
+export const audience = z.enum(audiences);
+export type Audience = z.infer<typeof audience>;
+
+/** Whether a piece stands on a print for these readers; for those who work on the case: all that the maker may see. */
+export function isForAudience(value: Confidentiality, readers: Audience): boolean {
+  return readers === 'professionals' || value === 'open';
 }
 
 /** Whether a piece is kept from those who read along without working on the case. Says what `app.is_restricted` says. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secrecyChoice, type Confidentiality } from '../access/confidentiality.ts';
 import { clockTime, localDate } from '../time/local-date.ts';
 import { LIMITS, optionalText } from '../wording/text.ts';
 
@@ -23,6 +24,12 @@ export type ConversationKind = (typeof conversationKinds)[number];
 
 /** Kinds in which the family side is normally not there: their time counts as consultation unless said otherwise. */
 export const kindsWithoutFamily: readonly ConversationKind[] = ['processTeam', 'alignment', 'consultation'];
+
+/** The default for a conversation: talks without the family are among professionals, a hearing is the court's. */
+export function defaultConfidentiality(kind: ConversationKind | null): Confidentiality {
+  if (kind === 'hearing') return 'court';
+  return kind !== null && kindsWithoutFamily.includes(kind) ? 'professionals' : 'open';
+}
 
 /**
  * How the length of a conversation divides, unless somebody says otherwise: with the family it is direct contact,
@@ -67,5 +74,7 @@ export const conversationDetails = z.object({
   consultationMinutes: optionalMinutes,
   presence,
   preparation: optionalText(LIMITS.words),
+  /** Left out: as it was, by default what the kind gives. */
+  secrecy: secrecyChoice.optional(),
 });
 export type ConversationDetails = z.output<typeof conversationDetails>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secrecyChoice } from '../access/confidentiality.ts';
 import { localDate } from '../time/local-date.ts';
 import { LIMITS, optionalText, requiredText } from '../wording/text.ts';
 
@@ -92,6 +93,8 @@ export const statementContent = z
     incident: incident.nullish().transform((value) => value ?? null),
     /** For a next step: by which day. */
     dueOn: localDate.nullish().transform((value) => value ?? null),
+    /** Left out: as it was, by default that of the conversation in which it was said. */
+    secrecy: secrecyChoice.optional(),
   })
   .refine((content) => content.element === null || columnOf(content.element) === content.column, {
     error: 'elementInOtherColumn',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secrecyChoice } from '../access/confidentiality.ts';
 import { voice, voiceKey, type Voice } from '../mapping/statement.ts';
 import { localDate, type LocalDate } from '../time/local-date.ts';
 import { LIMITS, optionalText, requiredText } from '../wording/text.ts';
@@ -34,6 +35,8 @@ export const ratingContent = z.object({
   whatIsInIt: optionalText(LIMITS.words),
   /** What would be there one step higher. */
   oneStepHigher: optionalText(LIMITS.words),
+  /** Left out: open. */
+  secrecy: secrecyChoice.optional(),
 });
 export type RatingContent = z.output<typeof ratingContent>;
 

@@ -7,4 +7,10 @@ export { openInEmergency } from './open-in-emergency.ts';
 export { reviseCase } from './revise-case.ts';
 export { revisePerson } from './revise-person.ts';
 export { getCaseFile } from './get-case-file.ts';
+export {
+  showSecrecy,
+  toSecrecyColumns,
+  toShownSecrecyColumns,
+  type ShownSecrecyColumns,
+} from './secrecy-columns.ts';
 export { loadVoices, toVoiceColumns, type VoiceColumns, type Voices } from './voices.ts';

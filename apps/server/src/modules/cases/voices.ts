@@ -1,5 +1,6 @@
 import type { ShownVoice } from '@vangnet/contract/shown-voice.ts';
 import { shownName, type PersonKind } from '@vangnet/domain/cases/case-file.ts';
+import type { SecrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import type { Presence } from '@vangnet/domain/conversations/conversation.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import { invalidField } from '../../operations/app-error.ts';
@@ -34,6 +35,11 @@ export interface Voices {
     personIds: readonly string[],
     path: readonly (string | number)[],
     kind?: PersonKind,
+  ) => void;
+  /** @throws AppError `invalidInput` when a piece is said to be about somebody who is not in this case. */
+  readonly assertAbout: (
+    secrecy: Pick<SecrecyChoice, 'aboutPersonIds'> | undefined,
+    path: readonly (string | number)[],
   ) => void;
   readonly person: (
     personId: string,
@@ -83,6 +89,7 @@ export async function loadVoices(
       if (wrong >= 0) throw invalidField([...path, 'workerIds', wrong], 'unknown');
     },
     assertPersons,
+    assertAbout: (secrecy, path) => assertPersons(secrecy?.aboutPersonIds ?? [], [...path, 'aboutPersonIds']),
     person: (personId) => {
       const person = persons.get(personId);
       return person && { name: shownName(person), telephone: person.telephone, kind: person.kind };

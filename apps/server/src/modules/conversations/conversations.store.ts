@@ -1,5 +1,8 @@
+import type { Confidentiality, ShownSecrecy } from '@vangnet/domain/access/confidentiality.ts';
 import type { ConversationDetails } from '@vangnet/domain/conversations/conversation.ts';
+import { sql } from 'kysely';
 import type { CommandContext, OperationContext } from '../../operations/operation.ts';
+import { toShownSecrecyColumns } from '../cases/public.ts';
 
 type Reader = Pick<OperationContext, 'tx' | 'actor'>;
 
@@ -18,7 +21,10 @@ const detailColumns = [
   'presentOthers',
   'preparation',
   'writtenBy',
+  'confidentialityChosen',
+  'aboutPersonIds',
 ] as const;
+const confidentiality = sql<Confidentiality>`confidentiality`.as('confidentiality');
 
 /** Enough of the prose for a list, which shows its first words. */
 const OPENING_CHARACTERS = 400;
@@ -26,7 +32,7 @@ const OPENING_CHARACTERS = 400;
 export async function listConversationRows({ tx, actor }: Reader, caseId: string) {
   return tx
     .selectFrom('conversation')
-    .select(detailColumns)
+    .select([...detailColumns, confidentiality])
     .select((eb) => eb.fn<string>('left', ['proseText', eb.lit(OPENING_CHARACTERS)]).as('proseText'))
     .where('organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)
@@ -45,7 +51,7 @@ export async function findConversationRow(
 ) {
   const query = tx
     .selectFrom('conversation')
-    .select(detailColumns)
+    .select([...detailColumns, confidentiality])
     .select(['proseState', 'proseText'])
     .where('organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)
@@ -55,7 +61,7 @@ export async function findConversationRow(
 
 export type ConversationRow = Awaited<ReturnType<typeof listConversationRows>>[number];
 
-const valuesOf = (details: ConversationDetails) => ({
+const valuesOf = (details: ConversationDetails, secrecy: ShownSecrecy) => ({
   title: details.title,
   kind: details.kind,
   heldOn: details.heldOn,
@@ -67,6 +73,7 @@ const valuesOf = (details: ConversationDetails) => ({
   presentWorkerIds: details.presence.workerIds,
   presentOthers: details.presence.others,
   preparation: details.preparation,
+  ...toShownSecrecyColumns(secrecy),
 });
 
 export interface StoredProse {
@@ -79,6 +86,7 @@ export async function insertConversation(
   caseId: string,
   conversationId: string,
   details: ConversationDetails,
+  secrecy: ShownSecrecy,
   prose: StoredProse | null,
 ): Promise<void> {
   await tx
@@ -87,7 +95,7 @@ export async function insertConversation(
       organisationId: actor.organisationId,
       caseId,
       id: conversationId,
-      ...valuesOf(details),
+      ...valuesOf(details, secrecy),
       ...(prose && { proseState: Buffer.from(prose.state), proseText: prose.text }),
       writtenBy: actor.workerId,
       writtenAt: now,
@@ -102,10 +110,11 @@ export async function updateDetails(
   conversationId: string,
   expectedVersion: number,
   details: ConversationDetails,
+  secrecy: ShownSecrecy,
 ): Promise<boolean> {
   const updated = await tx
     .updateTable('conversation')
-    .set({ ...valuesOf(details), version: expectedVersion + 1 })
+    .set({ ...valuesOf(details, secrecy), version: expectedVersion + 1 })
     .where('organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)
     .where('id', '=', conversationId)

@@ -1,4 +1,5 @@
 import { contract } from '@vangnet/contract';
+import { settleSecrecy } from '@vangnet/domain/access/confidentiality.ts';
 import { findQuote } from '@vangnet/domain/conversations/prose.ts';
 import { countCharacters, LIMITS } from '@vangnet/domain/wording/text.ts';
 import type * as Y from 'yjs';
@@ -10,6 +11,7 @@ import {
   listStatementsOfConversation,
 } from '../mapping/public.ts';
 import { lockProse, mergeSent, missingForSender, storeProse, wordsOf } from './edit-prose.ts';
+import { getConversationSummary } from './get-conversation-summary.ts';
 import { markWords, readProse } from './prose-document.ts';
 
 /**
@@ -29,8 +31,10 @@ export const makeStatement = defineCommand(contract.conversations.makeStatement,
   if (words === '') throw new AppError('notPossibleNow', { reason: 'notMarked' });
   if (countCharacters(words) > LIMITS.words)
     throw invalidField([quote === undefined ? 'update' : 'quote'], 'tooLong');
-  const content = { column, element, words, voice, incident, dueOn };
-  await insertStatement(context, { id, caseId, conversationId, content, anchor: 'prose' }, ['voice']);
+  const { secrecy: ofConversation } = await getConversationSummary(context, caseId, conversationId);
+  const secrecy = settleSecrecy(input.secrecy, ofConversation);
+  const content = { column, element, words, voice, incident, dueOn, secrecy };
+  await insertStatement(context, { id, caseId, conversationId, content, anchor: 'prose' }, []);
   await letStatementsFollowProse(context, caseId, conversationId, wordsOf(marked));
   context.recordChange({ recordId: id });
 

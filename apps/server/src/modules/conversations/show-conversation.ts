@@ -1,5 +1,6 @@
 import type { ConversationSummary } from '@vangnet/contract/conversations.contract.ts';
 import { conversationKinds } from '@vangnet/domain/conversations/conversation.ts';
+import { showSecrecy } from '../cases/public.ts';
 import type { ConversationRow } from './conversations.store.ts';
 
 const OPENING_LENGTH = 160;
@@ -21,6 +22,7 @@ export function showConversation(
     consultationMinutes: row.consultationMinutes,
     presence: { personIds: row.presentPersonIds, workerIds: row.presentWorkerIds, others: row.presentOthers },
     preparation: row.preparation,
+    secrecy: showSecrecy(row),
     writtenBy: known.workerName(row.writtenBy),
     statementCount: known.statementCount,
     opening: openingOf(row.proseText),

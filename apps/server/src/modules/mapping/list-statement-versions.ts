@@ -8,6 +8,10 @@ export const listStatementVersions = defineQuery(
   async (input, context) => {
     const versions = await listVersionRows(context, input.caseId, input.statementId);
     if (versions.length === 0) throw new AppError('notFound');
-    return versions.map((version) => ({ ...version, changedAt: version.changedAt.toISOString() }));
+    return versions.map(({ confidentiality, aboutPersonIds, changedAt, ...version }) => ({
+      ...version,
+      secrecy: { confidentiality, aboutPersonIds },
+      changedAt: changedAt.toISOString(),
+    }));
   },
 );

@@ -1,4 +1,5 @@
 export { addStatement } from './add-statement.ts';
+export { letStatementsFollowProse, letStatementsFollowSecrecy } from './follow-conversation.store.ts';
 export { listStatementVersions } from './list-statement-versions.ts';
 export { listStatements } from './list-statements.ts';
 export { moveStatement } from './move-statement.ts';
@@ -8,7 +9,6 @@ export {
   countStatementsByConversation,
   getStatement,
   insertStatement,
-  letStatementsFollowProse,
   listStatementsOfCase,
   listStatementsOfConversation,
   type NewStatement,

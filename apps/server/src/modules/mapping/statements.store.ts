@@ -1,5 +1,6 @@
 import type { Statement } from '@vangnet/contract/mapping.contract.ts';
-import { followProse, positionBetween, positionsFor } from '@vangnet/domain/mapping/statement.ts';
+import type { Confidentiality, ShownSecrecy } from '@vangnet/domain/access/confidentiality.ts';
+import { positionBetween, positionsFor } from '@vangnet/domain/mapping/statement.ts';
 import type {
   Anchor,
   Column,
@@ -11,7 +12,7 @@ import { localDateOf } from '@vangnet/domain/time/local-date.ts';
 import { sql } from 'kysely';
 import { AppError } from '../../operations/app-error.ts';
 import type { CommandContext, OperationContext } from '../../operations/operation.ts';
-import { loadVoices, toVoiceColumns } from '../cases/public.ts';
+import { loadVoices, showSecrecy, toShownSecrecyColumns, toVoiceColumns } from '../cases/public.ts';
 
 type Reader = Pick<OperationContext, 'tx' | 'actor'>;
 
@@ -36,6 +37,8 @@ function selectStatements({ tx, actor }: Reader, caseId: string) {
       'statement.withdrawnAt',
       'statement.writtenAt',
       'statement.conversationId',
+      'statement.confidentialityChosen',
+      'statement.aboutPersonIds',
       'conversation.heldOn',
       'conversation.title',
       'conversation.kind',
@@ -45,6 +48,8 @@ function selectStatements({ tx, actor }: Reader, caseId: string) {
       sql<Element | null>`statement.element`.as('element'),
       sql<Anchor>`statement.anchor`.as('anchor'),
       sql<Incident | null>`statement.incident`.as('incident'),
+      sql<Confidentiality>`statement.confidentiality`.as('confidentiality'),
+      sql<Confidentiality | null>`conversation.confidentiality`.as('sourceConfidentiality'),
     ])
     .where('statement.organisationId', '=', actor.organisationId)
     .where('statement.caseId', '=', caseId)
@@ -76,9 +81,16 @@ async function showStatements(
     position: row.position,
     withdrawn: row.withdrawnAt !== null,
     source:
-      row.conversationId === null || row.heldOn === null
+      row.conversationId === null || row.heldOn === null || row.sourceConfidentiality === null
         ? null
-        : { conversationId: row.conversationId, heldOn: row.heldOn, title: row.title, kind: row.kind },
+        : {
+            conversationId: row.conversationId,
+            heldOn: row.heldOn,
+            title: row.title,
+            kind: row.kind,
+            confidentiality: row.sourceConfidentiality,
+          },
+    secrecy: showSecrecy(row),
     writtenOn: localDateOf(row.writtenAt),
   }));
 }
@@ -124,28 +136,33 @@ export async function countStatementsByConversation(
   return new Map(rows.flatMap((row) => (row.conversationId === null ? [] : [[row.conversationId, row.n]])));
 }
 
+/** What a statement says, with who may read it from now on. */
+export type SettledContent = Omit<StatementContent, 'secrecy'> & { readonly secrecy: ShownSecrecy };
+
 export interface NewStatement {
   readonly id: string;
   readonly caseId: string;
   /** Where it was said; null for one that was typed straight into a column. */
   readonly conversationId: string | null;
-  readonly content: StatementContent;
+  readonly content: SettledContent;
   readonly anchor: Anchor;
 }
 
 /**
  * Writes a statement at the foot of its column, with its first version.
  *
- * @param voicePath where the voice stands in the operation's input, for the refusal.
- * @throws AppError `invalidInput` when the voice is nobody of this case or organisation.
+ * @param path where the content stands in the operation's input, for the refusal.
+ * @throws AppError `invalidInput` when the voice or whom it is about is nobody of this case or organisation.
  */
 export async function insertStatement(
   context: CommandContext,
   { id, caseId, conversationId, content, anchor }: NewStatement,
-  voicePath: readonly string[] = ['content', 'voice'],
+  path: readonly string[] = ['content'],
 ): Promise<void> {
   const { tx, actor, now } = context;
-  (await loadVoices(context, caseId)).assertKnown(content.voice, voicePath);
+  const voices = await loadVoices(context, caseId);
+  voices.assertKnown(content.voice, [...path, 'voice']);
+  voices.assertAbout(content.secrecy, [...path, 'secrecy']);
   const position = positionBetween(
     (await listPlaces(context, caseId, content.column)).at(-1)?.position,
     undefined,
@@ -176,7 +193,7 @@ export async function updateStatement(
   context: CommandContext,
   caseId: string,
   statement: { readonly id: string; readonly expectedVersion: number; readonly position: number },
-  content: StatementContent,
+  content: SettledContent,
   anchor: Anchor,
 ): Promise<boolean> {
   const { tx, actor } = context;
@@ -198,69 +215,33 @@ export async function updateStatement(
   return true;
 }
 
-const valuesOf = (content: StatementContent) => ({
+const valuesOf = (content: SettledContent) => ({
   columnName: content.column,
   element: content.element,
   words: content.words,
   ...toVoiceColumns(content.voice),
   incident: content.incident === null ? null : JSON.stringify(content.incident),
   dueOn: content.dueOn,
+  ...toShownSecrecyColumns(content.secrecy),
 });
 
 /** Copies the statements as they now stand into the history of their words. */
-async function insertVersions(
+export async function insertVersions(
   { tx, actor, now }: CommandContext,
   caseId: string,
   statementIds: readonly string[],
 ): Promise<void> {
   await sql`
     insert into statement_version
-      (organisation_id, case_id, statement_id, version, words, column_name, element, voice_name, changed_at, changed_by)
+      (organisation_id, case_id, statement_id, version, words, column_name, element, voice_name, confidentiality,
+        about_person_ids, changed_at, changed_by)
     select s.organisation_id, s.case_id, s.id, s.version, s.words, s.column_name, s.element,
-      coalesce(s.voice_name, p.called_as, p.name, w.name), ${now}, ${actor.workerId}
+      coalesce(s.voice_name, p.called_as, p.name, w.name), s.confidentiality, s.about_person_ids, ${now}, ${actor.workerId}
     from statement s
     left join case_person p on p.organisation_id = s.organisation_id and p.case_id = s.case_id and p.id = s.voice_person_id
     left join worker w on w.organisation_id = s.organisation_id and w.id = s.voice_worker_id
     where s.organisation_id = ${actor.organisationId} and s.case_id = ${caseId} and s.id = any(${statementIds}::uuid[])`.execute(
     tx,
-  );
-}
-
-/**
- * Lets the statements of a conversation follow its prose after an edit (domain `followProse`): words under a mark go
- * with it, a statement whose mark is gone stays. A version is written for each that changed.
- *
- * @param marked for each statement id that is marked in the prose, the words now under its mark.
- */
-export async function letStatementsFollowProse(
-  context: CommandContext,
-  caseId: string,
-  conversationId: string,
-  marked: ReadonlyMap<string, string>,
-): Promise<void> {
-  const { tx, actor } = context;
-  const rows = await tx
-    .selectFrom('statement')
-    .select(['id', 'words', sql<Anchor>`anchor`.as('anchor')])
-    .where('organisationId', '=', actor.organisationId)
-    .where('caseId', '=', caseId)
-    .where('conversationId', '=', conversationId)
-    .execute();
-  const changed = rows.flatMap((row) => {
-    const followed = followProse(row, marked.get(row.id));
-    return followed.words === row.words && followed.anchor === row.anchor
-      ? []
-      : [{ id: row.id, ...followed }];
-  });
-  if (changed.length === 0) return;
-  await sql`
-    update statement s set words = c.words, anchor = c.anchor, version = s.version + 1
-    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c (id uuid, words text, anchor text)
-    where s.organisation_id = ${actor.organisationId} and s.case_id = ${caseId} and s.id = c.id`.execute(tx);
-  await insertVersions(
-    context,
-    caseId,
-    changed.map(({ id }) => id),
   );
 }
 
@@ -274,7 +255,12 @@ export async function listVersionRows({ tx, actor }: Reader, caseId: string, sta
         .onRef('worker.id', '=', 'statementVersion.changedBy'),
     )
     .select(['version', 'words', 'voiceName', 'changedAt', 'worker.name as changedBy'])
-    .select([sql<Column>`column_name`.as('column'), sql<Element | null>`element`.as('element')])
+    .select([
+      sql<Column>`column_name`.as('column'),
+      sql<Element | null>`element`.as('element'),
+      sql<Confidentiality>`confidentiality`.as('confidentiality'),
+      'aboutPersonIds',
+    ])
     .where('statementVersion.organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)
     .where('statementId', '=', statementId)

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@vangnet/contract/cases.contract.ts';
 import type { Language } from '@vangnet/domain/access/actor.ts';
+import type { Audience, Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import { ageOn, type LocalDate } from '@vangnet/domain/time/local-date.ts';
 import type { OperationContext } from '../../operations/operation.ts';
@@ -10,8 +11,14 @@ import textsNl from './documents/texts.nl.json' with { type: 'json' };
 /** The words of the prints that the data itself needs. */
 export const printTexts = { nl: textsNl, en: textsEn };
 
-/** What every sheet of a case says about itself: the children first, and who made it on which day. */
-export async function headOf(context: OperationContext, file: CaseFile, language: Language) {
+/** In which language a sheet is made, and for whom. */
+export interface PrintFor {
+  readonly language: Language;
+  readonly audience: Audience;
+}
+
+/** What every sheet of a case says about itself: the children first, who made it on which day, and for whom. */
+export async function headOf(context: OperationContext, file: CaseFile, { language, audience }: PrintFor) {
   const children = file.persons
     .filter((person) => person.kind === 'minor')
     .map((person) => ({
@@ -20,10 +27,16 @@ export async function headOf(context: OperationContext, file: CaseFile, language
     }));
   const workers = await listWorkersOfOrganisation(context.tx, context.today);
   return {
+    audience,
     children,
     workingTitle: file.workingTitle ?? file.names[0] ?? null,
     madeBy: workers.find((worker) => worker.id === context.actor.workerId)?.name ?? null,
   };
+}
+
+/** What stands beside a piece that is not open, in words; null for one that is. */
+export function labelOf(value: Confidentiality, language: Language): string | null {
+  return value === 'open' ? null : printTexts[language].confidentiality[value];
 }
 
 /** An age as it is read aloud: in years from two on, in months before. Null for a child that is not born yet. */

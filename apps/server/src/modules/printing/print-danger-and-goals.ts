@@ -1,20 +1,20 @@
 import { contract } from '@vangnet/contract';
 import type { CaseFile } from '@vangnet/contract/cases.contract.ts';
 import type { FramePiece } from '@vangnet/contract/danger-and-goals.contract.ts';
-import type { Language } from '@vangnet/domain/access/actor.ts';
+import { isForAudience } from '@vangnet/domain/access/confidentiality.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import { defineMadeQuery, type OperationContext } from '../../operations/operation.ts';
 import { getCaseFile } from '../cases/public.ts';
 import { loadFramePieces } from '../danger-and-goals/public.ts';
 import { listStatementsOfCase } from '../mapping/public.ts';
-import { headOf, toPdf } from './case-sheet.ts';
+import { headOf, toPdf, type PrintFor } from './case-sheet.ts';
 import { printDangerAndGoals as printSheet, type DangerAndGoalsSheet } from './documents/danger-and-goals.ts';
 import { toPrinted } from './printed-statement.ts';
 
 export const printDangerAndGoals = defineMadeQuery(
   contract.printing.printDangerAndGoals,
-  async ({ caseId, language }, context) => ({
-    sheet: await loadSheet(context, caseId, language),
+  async ({ caseId, language, audience }, context) => ({
+    sheet: await loadSheet(context, caseId, { language, audience }),
     options: { today: context.today, language },
   }),
   async ({ sheet, options }) => toPdf(await printSheet(sheet, options), 'danger-and-goals'),
@@ -25,7 +25,7 @@ type Group = NonNullable<DangerAndGoalsSheet['groups']>[number];
 async function loadSheet(
   context: OperationContext,
   caseId: string,
-  language: Language,
+  printFor: PrintFor,
 ): Promise<DangerAndGoalsSheet> {
   const file = await getCaseFile(context, caseId);
   const pieces = (await loadFramePieces(context, caseId)).filter((piece) => piece.state !== 'ended');
@@ -39,11 +39,13 @@ async function loadSheet(
     bottomLines: bottomLines.map(toWording),
     basedOn: (danger?.statementIds ?? []).flatMap((id) => {
       const statement = statements.get(id);
-      return statement ? [toPrinted(statement, language)] : [];
+      return statement && isForAudience(statement.secrecy.confidentiality, printFor.audience)
+        ? [toPrinted(statement, printFor)]
+        : [];
     }),
   }));
   return {
-    ...(await headOf(context, file, language)),
+    ...(await headOf(context, file, printFor)),
     // Words that the family has not heard, or that changed since, are a draft.
     draft: pieces.some((piece) => piece.state === 'provisional' || piece.state === 'revised'),
     date: context.today,

@@ -1,19 +1,18 @@
 import { contract } from '@vangnet/contract';
 import type { CaseFile } from '@vangnet/contract/cases.contract.ts';
 import type { Agreement } from '@vangnet/contract/safety-plans.contract.ts';
-import type { Language } from '@vangnet/domain/access/actor.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import { defineMadeQuery, type OperationContext } from '../../operations/operation.ts';
 import { getCaseFile } from '../cases/public.ts';
 import { listFramePiecesForSnapshot } from '../danger-and-goals/public.ts';
 import { loadSafetyPlan } from '../safety-plans/public.ts';
-import { headOf, toPdf } from './case-sheet.ts';
+import { headOf, toPdf, type PrintFor } from './case-sheet.ts';
 import { printSafetyPlan as printSheet, type SafetyPlanSheet } from './documents/safety-plan.ts';
 
 export const printSafetyPlan = defineMadeQuery(
   contract.printing.printSafetyPlan,
-  async ({ caseId, language }, context) => ({
-    sheet: await loadSheet(context, caseId, language),
+  async ({ caseId, language, audience }, context) => ({
+    sheet: await loadSheet(context, caseId, { language, audience }),
     options: { today: context.today, language },
   }),
   async ({ sheet, options }) => toPdf(await printSheet(sheet, options), 'safety-plan'),
@@ -25,7 +24,7 @@ type Plan = Awaited<ReturnType<typeof loadSafetyPlan>>;
 async function loadSheet(
   context: OperationContext,
   caseId: string,
-  language: Language,
+  printFor: PrintFor,
 ): Promise<SafetyPlanSheet> {
   const file = await getCaseFile(context, caseId);
   const plan = await loadSafetyPlan(context, caseId);
@@ -34,7 +33,7 @@ async function loadSheet(
   const saved = plan.changedSinceVersion ? undefined : newest;
   const worded = (kind: string) => pieces.filter((piece) => piece.kind === kind).map(({ words }) => words);
   return {
-    ...(await headOf(context, file, language)),
+    ...(await headOf(context, file, printFor)),
     draft: saved === undefined,
     date: saved?.heldOn ?? context.today,
     version: saved?.number ?? (newest?.number ?? 0) + 1,

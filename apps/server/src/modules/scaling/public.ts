@@ -1,4 +1,5 @@
 export { addScalingQuestion } from './add-scaling-question.ts';
+export { changeRatingSecrecy } from './change-rating-secrecy.ts';
 export {
   listQuestionsWithRatings,
   listRatingsForSnapshot,

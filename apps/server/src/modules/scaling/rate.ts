@@ -1,4 +1,5 @@
 import { contract } from '@vangnet/contract';
+import { openToAll, settleSecrecy } from '@vangnet/domain/access/confidentiality.ts';
 import { isWithinScale } from '@vangnet/domain/scaling/rating.ts';
 import { AppError, invalidField } from '../../operations/app-error.ts';
 import { defineCommand } from '../../operations/operation.ts';
@@ -12,8 +13,10 @@ export const rate = defineCommand(contract.scaling.rate, async (input, context) 
   if (!question) throw new AppError('notFound');
   if (!isWithinScale(content.value, question)) throw invalidField(['content', 'value'], 'outsideScale');
   if (content.ratedOn > context.today) throw invalidField(['content', 'ratedOn'], 'inFuture');
-  (await loadVoices(context, caseId)).assertKnown(content.voice, ['content', 'voice']);
-  await insertRating(context, caseId, questionId, content);
+  const voices = await loadVoices(context, caseId);
+  voices.assertKnown(content.voice, ['content', 'voice']);
+  voices.assertAbout(content.secrecy, ['content', 'secrecy']);
+  await insertRating(context, caseId, questionId, content, settleSecrecy(content.secrecy, openToAll));
   context.recordChange({ recordId: context.commandId });
   return getRating(context, caseId, context.commandId);
 });

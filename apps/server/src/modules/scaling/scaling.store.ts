@@ -1,7 +1,8 @@
+import type { Confidentiality, Secrecy } from '@vangnet/domain/access/confidentiality.ts';
 import type { RatingContent, ScalingQuestionDetails } from '@vangnet/domain/scaling/rating.ts';
 import { sql } from 'kysely';
 import type { CommandContext, OperationContext } from '../../operations/operation.ts';
-import { toVoiceColumns } from '../cases/public.ts';
+import { toSecrecyColumns, toVoiceColumns } from '../cases/public.ts';
 
 type Reader = Pick<OperationContext, 'tx' | 'actor'>;
 
@@ -40,7 +41,8 @@ const selectRatings = ({ tx, actor }: Reader, caseId: string) =>
       'whatIsInIt',
       'oneStepHigher',
     ])
-    .select(['writtenBy', 'withdrawnOn', 'withdrawnBy', 'withdrawnReason'])
+    .select(['writtenBy', 'withdrawnOn', 'withdrawnBy', 'withdrawnReason', 'aboutPersonIds'])
+    .select(sql<Confidentiality>`confidentiality`.as('confidentiality'))
     .where('organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId);
 
@@ -77,7 +79,8 @@ export async function insertRating(
   { tx, actor, now, commandId }: CommandContext,
   caseId: string,
   questionId: string,
-  { voice, ...content }: RatingContent,
+  { voice, secrecy: _choice, ...content }: RatingContent,
+  secrecy: Secrecy,
 ): Promise<void> {
   await tx
     .insertInto('rating')
@@ -88,9 +91,25 @@ export async function insertRating(
       questionId,
       ...content,
       ...toVoiceColumns(voice),
+      ...toSecrecyColumns(secrecy),
       writtenBy: actor.workerId,
       writtenAt: now,
     })
+    .execute();
+}
+
+export async function updateRatingSecrecy(
+  { tx, actor }: CommandContext,
+  caseId: string,
+  ratingId: string,
+  secrecy: Secrecy,
+): Promise<void> {
+  await tx
+    .updateTable('rating')
+    .set(toSecrecyColumns(secrecy))
+    .where('organisationId', '=', actor.organisationId)
+    .where('caseId', '=', caseId)
+    .where('id', '=', ratingId)
     .execute();
 }
 

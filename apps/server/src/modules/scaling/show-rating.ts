@@ -13,6 +13,7 @@ export function showRating(row: RatingRow, voices: Voices): Rating {
     value: row.value,
     whatIsInIt: row.whatIsInIt,
     oneStepHigher: row.oneStepHigher,
+    secrecy: { confidentiality: row.confidentiality, aboutPersonIds: row.aboutPersonIds },
     writtenBy: voices.workerName(row.writtenBy),
     withdrawn:
       withdrawnOn === null

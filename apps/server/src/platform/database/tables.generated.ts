@@ -140,6 +140,7 @@ export interface Conversation {
   aboutPersonIds: Generated<string[]>;
   caseId: string;
   confidentiality: Generated<string>;
+  confidentialityChosen: Generated<boolean>;
   consultationMinutes: number | null;
   directContactMinutes: number | null;
   durationMinutes: number | null;
@@ -355,6 +356,7 @@ export interface Statement {
   caseId: string;
   columnName: string;
   confidentiality: Generated<string>;
+  confidentialityChosen: Generated<boolean>;
   conversationId: string | null;
   dueOn: string | null;
   element: string | null;
@@ -373,10 +375,12 @@ export interface Statement {
 }
 
 export interface StatementVersion {
+  aboutPersonIds: Generated<string[]>;
   caseId: string;
   changedAt: Timestamp;
   changedBy: string;
   columnName: string;
+  confidentiality: Generated<string>;
   element: string | null;
   organisationId: string;
   statementId: string;

@@ -23,6 +23,7 @@ test('a quote bears its voice, and its quotation marks once', () => {
     position: 0,
     withdrawn: false,
     source: null,
+    secrecy: { confidentiality: 'open', aboutPersonIds: [], isChosen: false },
     writtenOn: '2026-11-18',
   });
   expect(quote([said('“Het was luid.”', 'Yara'), said('Hij slaapt', null)], 'iemand')).toBe(

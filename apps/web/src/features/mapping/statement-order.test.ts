@@ -23,6 +23,7 @@ const card = (id: string, column: Column, element: Element | null, withdrawn = f
   position: 0,
   withdrawn,
   source: null,
+  secrecy: { confidentiality: 'open', aboutPersonIds: [], isChosen: false },
   writtenOn: '2026-11-18',
 });
 

@@ -9,7 +9,12 @@ import { printThreeColumns } from './three-columns.ts';
 
 const nl: PrintOptions = { today: '2026-11-22', language: 'nl' };
 const en: PrintOptions = { today: '2026-11-22', language: 'en' };
-const empty = { workingTitle: 'Melding Kerkstraat', draft: true, date: '2026-11-22' };
+const empty = {
+  audience: 'professionals' as const,
+  workingTitle: 'Melding Kerkstraat',
+  draft: true,
+  date: '2026-11-22',
+};
 const emptyColumns = { ...empty, worries: {}, goingWell: {}, mustHappen: {} };
 
 const examples = {
@@ -78,6 +83,8 @@ describe('every sheet as another program reads it', () => {
     expect(read.pages[0]).toContain(`bladzijde 1 van ${read.pages.length}`);
     expect(read.pages.join()).toContain('Gemaakt door Sofie Claes op 17 november 2026');
     expect(read.pages.join()).not.toContain('ONTWERP');
+    // Under the title, and at the foot of every page.
+    for (const page of read.pages) expect(page).toContain('Voor het gezin');
   });
 
   it('keeps every writing system as text that can be copied', async () => {

@@ -4,6 +4,7 @@ import type { ThreeColumnsSheet } from './three-columns.ts';
 
 /** Invented sheets of one family, for the tests of this folder. */
 const head = {
+  audience: 'family' as const,
   children: [
     { name: 'Zoë Çelik', age: '9' },
     { name: 'Nguyễn Văn An', age: '10 maanden' },

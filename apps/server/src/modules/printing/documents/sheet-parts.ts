@@ -1,3 +1,4 @@
+import { audience } from '@vangnet/domain/access/confidentiality.ts';
 import { z } from 'zod';
 
 /** Local date without a time, e.g. `2026-11-22`. */
@@ -14,6 +15,8 @@ const optionalDate = localDate.nullable().default(null);
 
 /** What every printed sheet says about itself. */
 export const sheetHead = z.object({
+  /** Who reads it; stands on every page. */
+  audience,
   /** In the order in which they are printed. `age` as it is read aloud: "9", "10 maanden". */
   children: z.array(z.object({ name: text, age: optionalText })).default([]),
   /** Printed as the heading when no child has a name yet. */
@@ -40,6 +43,8 @@ export const printedStatement = z.object({
   /** For a next step: who does it and by when. */
   who: optionalText,
   byWhen: optionalDate,
+  /** For whom it is meant, where it is not open: "in vertrouwen verteld". */
+  label: optionalText,
 });
 
 /** A wording of the service with its life: a danger statement, a safety goal or a bottom line. */
@@ -76,6 +81,7 @@ export const printedScale = z.object({
         date: localDate,
         reason: optionalText,
         oneStepHigher: optionalText,
+        label: optionalText,
       }),
     )
     .default([]),
