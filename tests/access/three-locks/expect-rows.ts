@@ -24,12 +24,18 @@ export const tables = [
   'share',
   'share_piece',
   'activity_log',
+  'case_closure',
+  'consent',
+  'consent_withdrawal',
+  'person_correction',
+  'destruction_entry',
 ] as const;
 export type Table = (typeof tables)[number];
 
 export interface Asker {
   readonly workerId: string;
   readonly isDataProtectionOfficer: boolean;
+  readonly isAdministrator: boolean;
 }
 
 /**
@@ -39,7 +45,7 @@ export interface Asker {
 export function expectRows(
   file: PlacedCase,
   level: CaseLevel,
-  { workerId, isDataProtectionOfficer }: Asker,
+  { workerId, isDataProtectionOfficer, isAdministrator }: Asker,
   today: LocalDate,
   isOwnOrganisation: boolean,
 ): Readonly<Record<Table, number>> {
@@ -83,6 +89,11 @@ export function expectRows(
     share: seenShares.length,
     share_piece: seenShares.reduce((sum, share) => sum + share.pieces.length, 0),
     activity_log: count(isFull || watchesLog),
+    case_closure: count(level !== 'none'),
+    consent: count(isFull),
+    consent_withdrawal: count(isFull),
+    person_correction: count(isFull),
+    destruction_entry: count(watchesLog || (isOwnOrganisation && isAdministrator)),
   };
 }
 

@@ -197,7 +197,7 @@ function placePieces(
     SharablePiece,
     string
   >;
-  const [personId, questionId] = [randomUUID(), randomUUID()];
+  const [personId, questionId, consentId] = [randomUUID(), randomUUID(), randomUUID()];
   const written = { writtenBy, writtenAt: NOW };
   rows.add('casePerson', { ...key, id: personId, kind: 'minor', name: 'Drawn', position: 1 });
   rows.add('conversation', {
@@ -300,7 +300,60 @@ function placePieces(
     manner: 'saidYes',
     onDate: TODAY,
   });
-  rows.add('activityLog', { ...key, at: NOW, workerId: writtenBy, operation: 'drawn', result: 'done' });
+  rows.add('consent', {
+    ...key,
+    id: consentId,
+    personId,
+    givenByPersonId: personId,
+    purpose: 'other',
+    givenOn: TODAY,
+    manner: 'spoken',
+    notedBy: writtenBy,
+    notedAt: NOW,
+  });
+  rows.add('consentWithdrawal', {
+    ...key,
+    consentId,
+    withdrawnOn: TODAY,
+    notedBy: writtenBy,
+    notedAt: NOW,
+  });
+  rows.add('personCorrection', {
+    ...key,
+    ...written,
+    id: randomUUID(),
+    personId,
+    kind: 'addition',
+    words: 'Drawn',
+    receivedOn: TODAY,
+  });
+  rows.add('caseClosure', {
+    ...key,
+    id: randomUUID(),
+    closedOn: TODAY,
+    closedBy: writtenBy,
+    closedAt: NOW,
+  });
+  rows.add('destructionEntry', {
+    ...key,
+    listYear: 2026,
+    state: 'approved',
+    dueOn: TODAY,
+    rule: '{}',
+    ruleVersion: 1,
+    decidedBy: writtenBy,
+    decidedAt: NOW,
+  });
+  rows.add('activityLog', {
+    ...key,
+    at: NOW,
+    workerId: writtenBy,
+    operation: 'drawn',
+    result: 'done',
+    // The database puts its place in the chain here.
+    chainNumber: 0,
+    hash: Buffer.alloc(0),
+  });
   return ids;
 }
 

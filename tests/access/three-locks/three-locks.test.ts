@@ -38,7 +38,19 @@ afterAll(async () => {
   await test.drop();
 });
 
+/** Of a case too, but read by nobody as part of it: bookkeeping of the server, or addressed to one worker. */
+const notOfTheFile = ['activity_chain', 'command_log', 'notice'];
+
 describe('the pure decision, the visibility in SQL and row-level security', () => {
+  it('are tried on every table that holds something of a case', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'case_id'`.execute(database);
+    expect([...tables, ...notOfTheFile].toSorted()).toEqual(
+      [...rows.map(({ name }) => name), 'case_file'].toSorted(),
+    );
+  });
+
   it(
     'say the same of every piece of random cases, for everybody in every function, also a forged one',
     { timeout: 240_000 },
@@ -57,6 +69,7 @@ describe('the pure decision, the visibility in SQL and row-level security', () =
               const asker = {
                 workerId: way.worker.id,
                 isDataProtectionOfficer: way.actor.acting?.role === 'dataProtectionOfficer',
+                isAdministrator: way.actor.acting?.role === 'administrator',
               };
               const of = { way: way.name, drawn: file.drawn, acting: way.actor.acting };
               expect({ ...of, facts: facts !== undefined }).toEqual({ ...of, facts: isOwnOrganisation });
