@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { toStoredBasis } from '@vangnet/domain/sharing/share.ts';
+import { createOldFile } from './create-old-file.ts';
 import { NOW, TODAY, type Practice } from '../database/practice-fixture.ts';
 import type { SampleRecords } from './sample-inputs.ts';
 
@@ -70,7 +72,36 @@ export async function createSampleCase(practice: Practice): Promise<SampleRecord
     { caseId, heldOn: TODAY, title: null, presence: nobody },
     consultant,
   );
-  await letOthersSee(practice, caseId, statement.id);
+  const consent = await call(
+    'sharing',
+    'recordConsent',
+    {
+      caseId,
+      content: {
+        personId: parent?.id ?? '',
+        givenById: parent?.id ?? '',
+        purpose: 'contactNetwork',
+        givenOn: TODAY,
+        how: 'spoken',
+      },
+    },
+    consultant,
+  );
+  const rules = await call('sharing', 'listReadingRules', {}, consultant);
+  const kept = await call('retention', 'listRetentionRules', {}, actors.dataProtectionOfficer);
+  const correction = await call(
+    'ownFile',
+    'recordCorrection',
+    {
+      caseId,
+      personId: parent?.id ?? '',
+      content: { kind: 'correction', words: 'It was not loud', receivedOn: TODAY },
+    },
+    consultant,
+  );
+  // Nothing is blocked by a closing: all that the table tries, it tries on a closed file.
+  await call('cases', 'closeCase', { caseId, content: { closedOn: TODAY } }, consultant);
+  const seen = await letOthersSee(practice, caseId, statement.id);
   return {
     caseId,
     teamId: teams.north,
@@ -78,6 +109,12 @@ export async function createSampleCase(practice: Practice): Promise<SampleRecord
     personId: parent?.id ?? '',
     caseWorkerId: file.workers.find((part) => part.workerId === familyWorker.workerId)?.id ?? '',
     workerId: colleague.workerId,
+    consultantId: consultant.workerId,
+    ...seen,
+    ...(await addSpares(practice)),
+    ...(await createOldFile(practice)),
+    correctionId: correction.id,
+    ruleVersion: kept.find(({ rule }) => rule.kind === 'session')?.version ?? 0,
     conversationId: conversation.id,
     statementId: statement.id,
     mappingId: mapping.id,
@@ -86,6 +123,8 @@ export async function createSampleCase(practice: Practice): Promise<SampleRecord
     pieceId: piece.id,
     agreementId: agreement.id,
     planVersionId: version.id,
+    consentId: consent.id,
+    rulesNumber: rules.inForce,
   };
 }
 
@@ -94,14 +133,15 @@ async function letOthersSee(
   { database, actors }: Practice,
   caseId: string,
   statementId: string,
-): Promise<void> {
+): Promise<{ readonly guestPartId: string; readonly shareId: string }> {
   const { organisationId, workerId } = actors.consultant;
   const key = { organisationId, caseId };
+  const guestPartId = randomUUID();
   await database
     .insertInto('caseWorker')
     .values({
       ...key,
-      id: randomUUID(),
+      id: guestPartId,
       workerId: actors.guest.workerId,
       part: 'guest',
       fromDate: TODAY,
@@ -128,7 +168,7 @@ async function letOthersSee(
       id: shareId,
       workerId: actors.receiver.workerId,
       purpose: 'To prepare',
-      legalBasis: JSON.stringify({ kind: 'mandate', reference: null }),
+      legalBasis: toStoredBasis({ kind: 'mandate', reference: 'Order of 3 May' }),
       fromDate: TODAY,
       sharedBy: workerId,
       sharedAt: NOW,
@@ -138,4 +178,31 @@ async function letOthersSee(
     .insertInto('sharePiece')
     .values({ ...key, shareId, pieceKind: 'statement', pieceId: statementId })
     .execute();
+  return { guestPartId, shareId };
+}
+
+/** Somebody with a function, and a unit, that a command may end without another row of the table noticing. */
+async function addSpares({ database, actors, teams }: Practice) {
+  const { organisationId } = actors.consultant;
+  const spares = { spareWorkerId: randomUUID(), spareFunctionId: randomUUID(), spareUnitId: randomUUID() };
+  await database
+    .insertInto('worker')
+    .values({ organisationId, id: spares.spareWorkerId, name: 'Worker spare' })
+    .execute();
+  await database
+    .insertInto('workerFunction')
+    .values({
+      organisationId,
+      workerId: spares.spareWorkerId,
+      id: spares.spareFunctionId,
+      role: 'consultant',
+      unitId: teams.north,
+      fromDate: '2010-01-01',
+    })
+    .execute();
+  await database
+    .insertInto('unit')
+    .values({ organisationId, id: spares.spareUnitId, kind: 'team', name: 'Spare' })
+    .execute();
+  return spares;
 }

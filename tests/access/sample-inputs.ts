@@ -1,4 +1,5 @@
 import type { OperationInputs } from '@vangnet/contract';
+import { defaultReadingRules } from '@vangnet/domain/sharing/reading-rules.ts';
 import { TODAY } from '../database/practice-fixture.ts';
 
 /** Ids of the records that the table's case holds. */
@@ -9,6 +10,12 @@ export interface SampleRecords {
   readonly minorId: string;
   readonly caseWorkerId: string;
   readonly workerId: string;
+  readonly consultantId: string;
+  readonly guestPartId: string;
+  /** Somebody and a unit on which nothing else of the practice leans. */
+  readonly spareWorkerId: string;
+  readonly spareFunctionId: string;
+  readonly spareUnitId: string;
   readonly conversationId: string;
   readonly statementId: string;
   readonly mappingId: string;
@@ -17,6 +24,14 @@ export interface SampleRecords {
   readonly pieceId: string;
   readonly agreementId: string;
   readonly planVersionId: string;
+  readonly correctionId: string;
+  readonly oldCaseId: string;
+  /** The version of the rule on sessions that holds. */
+  readonly ruleVersion: number;
+  readonly consentId: string;
+  readonly shareId: string;
+  /** Version of the reading rules: every organisation has the one that the product came with. */
+  readonly rulesNumber: number;
 }
 
 type Samples = {
@@ -36,7 +51,27 @@ const statement = { column: 'worries', words: 'A worry', voice: { kind: 'unknown
  * contract: a new one without a line here does not compile, and the access table fails.
  */
 export const sampleInputs: Samples = {
-  organisation: { listWorkers: () => ({}), listTeams: () => ({}) },
+  organisation: {
+    listWorkers: () => ({}),
+    listTeams: () => ({}),
+    getOrganisation: () => ({}),
+    addUnit: () => ({ kind: 'team', name: 'East', parentId: null }),
+    reviseUnit: ({ teamId }) => ({ unitId: teamId, name: 'North', parentId: null }),
+    removeUnit: ({ spareUnitId }) => ({ unitId: spareUnitId }),
+    addFunction: ({ spareWorkerId, teamId }) => ({
+      workerId: spareWorkerId,
+      role: 'coConsultant',
+      unitId: teamId,
+      from: TODAY,
+    }),
+    endFunction: ({ spareFunctionId }) => ({ functionId: spareFunctionId, until: TODAY }),
+    deactivateWorker: ({ spareWorkerId }) => ({ workerId: spareWorkerId }),
+    reactivateWorker: ({ spareWorkerId }) => ({ workerId: spareWorkerId }),
+    listAbsences: () => ({}),
+    // In the past, so that nobody covers for anybody because of it.
+    noteAbsence: () => ({ from: '2026-11-02', until: '2026-11-03' }),
+    endAbsence: () => ({ backOn: '2026-11-02' }),
+  },
   cases: {
     getMyDay: () => ({ scope: 'mine' }),
     openCase: () => ({ details: { workingTitle: 'Another file' } }),
@@ -55,8 +90,32 @@ export const sampleInputs: Samples = {
     }),
     assignWorker: ({ caseId, workerId }) => ({ caseId, workerId, part: 'coConsultant' }),
     endWorkerPart: ({ caseId, caseWorkerId }) => ({ caseId, caseWorkerId, until: TODAY }),
+    closeCase: ({ caseId }) => ({ caseId, content: { closedOn: TODAY } }),
+    reviseClosure: ({ caseId, personId }) => ({
+      caseId,
+      expectedVersion: 1,
+      content: { closedOn: TODAY, informed: [{ personId, on: TODAY, copy: 'wanted' }] },
+    }),
+    reopenCase: ({ caseId }) => ({ caseId }),
     findForEmergency: () => ({ name: 'Somebody Unknown' }),
     openInEmergency: ({ caseId }) => ({ caseId, reason: 'The neighbour called the police' }),
+    inviteGuest: ({ caseId, workerId }) => ({ caseId, workerId, until: TODAY, reason: 'To prepare' }),
+    extendGuest: ({ caseId, guestPartId }) => ({ caseId, caseWorkerId: guestPartId, until: TODAY }),
+    replaceWorker: ({ caseId, caseWorkerId, workerId }) => ({
+      caseId,
+      caseWorkerId,
+      byWorkerId: workerId,
+      from: TODAY,
+    }),
+    getMyTeam: () => ({}),
+    reassignCases: ({ caseId, consultantId, workerId }) => ({
+      caseIds: [caseId],
+      fromWorkerId: consultantId,
+      toWorkerId: workerId,
+      from: TODAY,
+    }),
+    listCoveredCases: () => ({}),
+    getCoverSheet: ({ caseId }) => ({ caseId }),
   },
   conversations: {
     recordConversation: ({ caseId }) => ({ caseId, details: { heldOn: TODAY, presence: nobody } }),
@@ -163,7 +222,45 @@ export const sampleInputs: Samples = {
       remark: null,
     }),
   },
-  measurement: { getPracticeOverview: () => ({ scope: 'mine' }) },
+  sharing: {
+    listPieces: ({ caseId }) => ({ caseId }),
+    listConsents: ({ caseId }) => ({ caseId }),
+    recordConsent: ({ caseId, personId, minorId }) => ({
+      caseId,
+      content: {
+        personId: minorId,
+        givenById: personId,
+        purpose: 'contactNetwork',
+        givenOn: TODAY,
+        how: 'spoken',
+        evidence: 'At the kitchen table',
+      },
+    }),
+    withdrawConsent: ({ caseId, consentId }) => ({ caseId, consentId, withdrawnOn: TODAY, words: null }),
+    listShares: ({ caseId }) => ({ caseId }),
+    sharePieces: ({ caseId, statementId, workerId }) => ({
+      caseId,
+      content: {
+        receiver: { kind: 'worker', workerId },
+        pieces: [{ kind: 'statement', id: statementId }],
+        purpose: 'To prepare the meeting',
+        basis: { kind: 'mandate', reference: 'Order of 3 May' },
+        until: TODAY,
+      },
+    }),
+    revokeShare: ({ caseId, shareId }) => ({ caseId, shareId, reason: 'No longer needed' }),
+    getPersonView: ({ caseId, personId }) => ({ caseId, personId }),
+    listSharedWithMe: () => ({}),
+    getSharedPieces: ({ caseId }) => ({ caseId }),
+    listReadingRules: () => ({}),
+    reviseReadingRules: ({ rulesNumber }) => ({
+      expectedVersion: rulesNumber,
+      validFrom: TODAY,
+      rules: defaultReadingRules,
+      note: 'As the jurist reads it',
+    }),
+  },
+  measurement: { getPracticeOverview: () => ({ scope: 'mine' }), getPracticeFigures: () => ({}) },
   activityLog: {
     listCaseActivity: ({ caseId }) => ({ caseId }),
     exportCaseActivity: ({ caseId }) => ({ caseId, language: 'nl' }),
@@ -179,5 +276,50 @@ export const sampleInputs: Samples = {
     printThreeColumns: ({ caseId }) => ({ caseId, language: 'nl' }),
     printDangerAndGoals: ({ caseId }) => ({ caseId, language: 'nl' }),
     printSafetyPlan: ({ caseId }) => ({ caseId, language: 'nl' }),
+  },
+  ownFile: {
+    listCorrections: ({ caseId }) => ({ caseId }),
+    recordCorrection: ({ caseId, personId, statementId }) => ({
+      caseId,
+      personId,
+      content: {
+        kind: 'addition',
+        piece: { kind: 'statement', id: statementId },
+        words: 'I see it differently',
+        receivedOn: TODAY,
+      },
+    }),
+    decideCorrection: ({ caseId, correctionId }) => ({
+      caseId,
+      correctionId,
+      decision: { outcome: 'refused', reason: 'Three people heard it' },
+    }),
+    copyOwnFile: ({ caseId, personId }) => ({ caseId, personId, language: 'nl' }),
+    printOwnFile: ({ caseId, personId }) => ({ caseId, personId, language: 'nl' }),
+  },
+  retention: {
+    listRetentionRules: () => ({}),
+    reviseRetentionRule: ({ ruleVersion }) => ({
+      kind: 'session',
+      expectedVersion: ruleVersion,
+      rule: {
+        kind: 'session',
+        from: 'lastUse',
+        term: { amount: 14, unit: 'days' },
+        source: 'Own choice',
+        isOwnChoice: true,
+      },
+    }),
+    prepareDestructionList: () => ({ year: 2026 }),
+    approveDestruction: ({ oldCaseId }) => ({ year: 2026, caseIds: [oldCaseId] }),
+    keepFile: ({ oldCaseId }) => ({
+      year: 2026,
+      caseId: oldCaseId,
+      keeping: { reason: 'A lawsuit', until: '2028-01-01' },
+    }),
+    listApprovedDestructions: () => ({}),
+    confirmDestruction: ({ oldCaseId }) => ({ caseIds: [oldCaseId] }),
+    destroyApproved: () => ({ year: 2026 }),
+    listDestructionProofs: () => ({}),
   },
 };

@@ -11,9 +11,12 @@ import * as mapping from './modules/mapping/public.ts';
 import * as measurement from './modules/measurement/public.ts';
 import * as notices from './modules/notices/public.ts';
 import * as organisation from './modules/organisation/public.ts';
+import * as ownFile from './modules/own-file/public.ts';
 import * as printing from './modules/printing/public.ts';
+import * as retention from './modules/retention/public.ts';
 import * as savedMappings from './modules/saved-mappings/public.ts';
 import * as scaling from './modules/scaling/public.ts';
+import * as sharing from './modules/sharing/public.ts';
 import * as safetyPlans from './modules/safety-plans/public.ts';
 
 /** For every procedure of the contract, under the same names, the operation that carries it out. */
@@ -33,6 +36,7 @@ export const operationRegistry = {
     chooseFunction: access.chooseFunction,
     listMySessions: access.listMySessions,
     endSession: access.endSession,
+    endWorkerSessions: access.endWorkerSessions,
     endOtherSessions: access.endOtherSessions,
     getMyAccount: access.getMyAccount,
     startPasskeyProof: access.startPasskeyProof,
@@ -63,6 +67,17 @@ export const operationRegistry = {
   organisation: {
     listWorkers: organisation.listWorkers,
     listTeams: organisation.listTeams,
+    getOrganisation: organisation.getOrganisation,
+    addUnit: organisation.addUnit,
+    reviseUnit: organisation.reviseUnit,
+    removeUnit: organisation.removeUnit,
+    addFunction: organisation.addFunction,
+    endFunction: organisation.endFunction,
+    deactivateWorker: organisation.deactivateWorker,
+    reactivateWorker: organisation.reactivateWorker,
+    listAbsences: organisation.listAbsences,
+    noteAbsence: organisation.noteAbsence,
+    endAbsence: organisation.endAbsence,
   },
   cases: {
     getMyDay: caseOverview.getMyDay,
@@ -73,8 +88,18 @@ export const operationRegistry = {
     revisePerson: cases.revisePerson,
     assignWorker: cases.assignWorker,
     endWorkerPart: cases.endWorkerPart,
+    closeCase: cases.closeCase,
+    reviseClosure: cases.reviseClosure,
+    reopenCase: cases.reopenCase,
     findForEmergency: cases.findForEmergency,
     openInEmergency: cases.openInEmergency,
+    inviteGuest: cases.inviteGuest,
+    extendGuest: cases.extendGuest,
+    replaceWorker: cases.replaceWorker,
+    getMyTeam: caseOverview.getMyTeam,
+    reassignCases: cases.reassignCases,
+    listCoveredCases: caseOverview.listCoveredCases,
+    getCoverSheet: caseOverview.getCoverSheet,
   },
   conversations: {
     recordConversation: conversations.recordConversation,
@@ -122,13 +147,46 @@ export const operationRegistry = {
     comparePlanVersions: safetyPlans.comparePlanVersions,
     recordPlanConsent: safetyPlans.recordPlanConsent,
   },
+  sharing: {
+    listPieces: sharing.listPieces,
+    listConsents: sharing.listConsents,
+    recordConsent: sharing.recordConsent,
+    withdrawConsent: sharing.withdrawConsent,
+    listShares: sharing.listShares,
+    sharePieces: sharing.sharePieces,
+    revokeShare: sharing.revokeShare,
+    getPersonView: sharing.getPersonView,
+    listSharedWithMe: sharing.listSharedWithMe,
+    getSharedPieces: sharing.getSharedPieces,
+    listReadingRules: sharing.listReadingRules,
+    reviseReadingRules: sharing.reviseReadingRules,
+  },
   measurement: {
     getPracticeOverview: measurement.getPracticeOverview,
+    getPracticeFigures: measurement.getPracticeFigures,
   },
   printing: {
     printThreeColumns: printing.printThreeColumns,
     printDangerAndGoals: printing.printDangerAndGoals,
     printSafetyPlan: printing.printSafetyPlan,
+  },
+  ownFile: {
+    listCorrections: ownFile.listCorrections,
+    recordCorrection: ownFile.recordCorrection,
+    decideCorrection: ownFile.decideCorrection,
+    copyOwnFile: ownFile.copyOwnFile,
+    printOwnFile: printing.printOwnFile,
+  },
+  retention: {
+    listRetentionRules: retention.listRetentionRules,
+    reviseRetentionRule: retention.reviseRetentionRule,
+    prepareDestructionList: retention.prepareDestructionList,
+    approveDestruction: retention.approveDestruction,
+    keepFile: retention.keepFile,
+    listApprovedDestructions: retention.listApprovedDestructions,
+    confirmDestruction: retention.confirmDestruction,
+    destroyApproved: retention.destroyApproved,
+    listDestructionProofs: retention.listDestructionProofs,
   },
   activityLog: {
     listCaseActivity: activityLog.listCaseActivity,

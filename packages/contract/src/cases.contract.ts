@@ -10,6 +10,7 @@ import {
 } from '@vangnet/domain/cases/case-file.ts';
 import { localDate } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
+import { caseClosure } from './case-closure.contract.ts';
 import { caseField, command, commandFields, query, versionField } from './operation.ts';
 import { shownVoice } from './shown-voice.ts';
 
@@ -24,6 +25,8 @@ export const casePerson = z.object({
   telephone: z.string().nullable(),
   language: z.string().nullable(),
   callInCrisis: z.boolean(),
+  livesWithMinors: z.boolean().nullable(),
+  capable: z.boolean().nullable(),
 });
 export type CasePerson = z.infer<typeof casePerson>;
 
@@ -34,6 +37,8 @@ export const caseWorker = z.object({
   part: z.enum(workerParts),
   from: z.string(),
   until: z.string().nullable(),
+  /** Why a guest reads along. */
+  reason: z.string().nullable(),
 });
 
 const nextDate = z.object({
@@ -65,6 +70,7 @@ export const caseFile = z.object({
   openedOn: z.string(),
   persons: z.array(casePerson),
   workers: z.array(caseWorker),
+  closure: caseClosure.nullable(),
   allowedActions: z.array(z.enum(['writeCase'])),
 });
 export type CaseFile = z.infer<typeof caseFile>;
@@ -123,6 +129,8 @@ const caseInMyDay = z.object({
     lastOperation: z.string().nullable(),
   }),
   lastConversationOn: z.string().nullable(),
+  /** Null for a file that is open. */
+  closedOn: z.string().nullable(),
 });
 export type CaseInMyDay = z.infer<typeof caseInMyDay>;
 
@@ -130,11 +138,17 @@ export const cases = {
   getMyDay: query({
     method: 'GET',
     path: '/my-day',
-    summary: 'My cases with what changed and what comes next; with scope=team those of the teams that I lead',
+    summary:
+      'My open cases with what changed and what comes next; with scope=team those of the teams that I lead, with files=closed those that were closed',
     permission: 'signedIn',
     activity: 'notRecorded',
   })
-    .input(z.object({ scope: z.enum(['mine', 'team']).default('mine') }))
+    .input(
+      z.object({
+        scope: z.enum(['mine', 'team']).default('mine'),
+        files: z.enum(['open', 'closed']).default('open'),
+      }),
+    )
     .output(
       z.object({
         cases: z.array(caseInMyDay),

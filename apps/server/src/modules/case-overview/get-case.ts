@@ -1,21 +1,19 @@
 import { contract } from '@vangnet/contract';
-import type { CaseFile, CaseOverview } from '@vangnet/contract/cases.contract.ts';
+import type { CaseOverview } from '@vangnet/contract/cases.contract.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import { calculateContactHours } from '@vangnet/domain/conversations/contact-hours.ts';
-import { findLastIncident } from '@vangnet/domain/mapping/last-incident.ts';
-import { voice } from '@vangnet/domain/mapping/statement.ts';
-import { localDateOf } from '@vangnet/domain/time/local-date.ts';
-import { z } from 'zod';
 import { defineQuery, type OperationContext } from '../../operations/operation.ts';
-import { getCaseFile, loadVoices, toVoiceColumns, type Voices } from '../cases/public.ts';
+import { getCaseFile, loadVoices, type Voices } from '../cases/public.ts';
 import {
   countMappings,
   listComingDates,
-  listIncidentRows,
   listNewestAgreements,
   listPersonsToCall,
   listTimedConversations,
 } from './case-overview.store.ts';
+import { findIncident } from './find-incident.ts';
+import { namesIn } from './names-in.ts';
+import { orderCallInCrisis } from './order-call-in-crisis.ts';
 
 /** As many as a strip can show; the plan itself is one press away. */
 const SHOWN_AGREEMENTS = 2;
@@ -28,7 +26,12 @@ export const getCase = defineQuery(contract.cases.getCase, async ({ caseId }, co
   const overview: CaseOverview = {
     lastAgreements: await findLastAgreements(context, caseId, voices),
     lastIncident: await findIncident(context, caseId, voices),
-    callInCrisis: listCallInCrisis(file, await listPersonsToCall(context, caseId)),
+    callInCrisis: orderCallInCrisis(file.persons, await listPersonsToCall(context, caseId)).map((person) => ({
+      personId: person.id,
+      name: shownName(person),
+      relation: person.relation,
+      telephone: person.telephone,
+    })),
     nextDates: (await listComingDates(context, [caseId], context.today))
       .slice(0, SHOWN_DATES)
       .map(({ caseId: _caseId, ...date }) => date),
@@ -51,48 +54,7 @@ async function findLastAgreements(
   return rows.map((row) => ({
     id: row.id,
     ifWords: row.ifWords,
-    who: z
-      .array(voice)
-      .parse(row.who)
-      .map((somebody) => voices.show(toVoiceColumns(somebody)).name)
-      .filter((name) => name !== null),
+    who: namesIn(row.who, voices),
     words: row.thenWords,
-  }));
-}
-
-async function findIncident(
-  context: OperationContext,
-  caseId: string,
-  voices: Voices,
-): Promise<CaseOverview['lastIncident']> {
-  const rows = await listIncidentRows(context, caseId);
-  const last = findLastIncident(
-    rows.map((row) => ({
-      ...row,
-      occasion: row.incident.occasion,
-      toldOn: row.heldOn ?? localDateOf(row.writtenAt),
-    })),
-  );
-  if (!last) return null;
-  return {
-    statementId: last.id,
-    words: last.words,
-    happenedWhen: last.incident.happenedWhen,
-    heldOn: last.heldOn,
-    voice: voices.show(last),
-  };
-}
-
-/** Who is marked to be called when it goes wrong, then whom the agreements name besides. */
-function listCallInCrisis(file: CaseFile, namedIds: readonly string[]): CaseOverview['callInCrisis'] {
-  const marked = file.persons.filter((person) => person.callInCrisis);
-  const named = namedIds
-    .map((id) => file.persons.find((person) => person.id === id))
-    .filter((person) => person !== undefined && !person.callInCrisis);
-  return [...marked, ...named.filter((person) => person !== undefined)].map((person) => ({
-    personId: person.id,
-    name: shownName(person),
-    relation: person.relation,
-    telephone: person.telephone,
   }));
 }

@@ -16,11 +16,14 @@ import {
 /** How far ahead the list of dates looks; every case shows its own next date however far it lies. */
 const DAYS_AHEAD = 28;
 
-export const getMyDay = defineQuery(contract.cases.getMyDay, async ({ scope }, context) => {
+export const getMyDay = defineQuery(contract.cases.getMyDay, async ({ scope, files }, context) => {
   const { today } = context;
   const { acting } = context.actor;
   const ledTeams = acting?.role === 'teamLead' && acting.unitId !== null ? [acting.unitId] : [];
-  const rows = scope === 'team' ? await listTeamCases(context, ledTeams) : await listMyCases(context, today);
+  const rows =
+    scope === 'team'
+      ? await listTeamCases(context, ledTeams, files)
+      : await listMyCases(context, today, files);
   const caseIds = rows.map((row) => row.id);
 
   const persons = Map.groupBy(await listPersonsOfCases(context, caseIds), (person) => person.caseId);
@@ -52,6 +55,7 @@ export const getMyDay = defineQuery(contract.cases.getMyDay, async ({ scope }, c
         lastOperation: changed?.lastOperation ?? null,
       },
       lastConversationOn: lastConversations.get(row.id) ?? null,
+      closedOn: row.closedOn,
     };
   });
   return {

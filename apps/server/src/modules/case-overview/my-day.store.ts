@@ -5,10 +5,13 @@ import type { OperationContext } from '../../operations/operation.ts';
 
 type Reader = Pick<OperationContext, 'tx' | 'actor'>;
 
+/** Files that are open, or those that were closed. */
+export type Files = 'open' | 'closed';
+
 /** The cases in which the worker has a part today, with that part. */
-export async function listMyCases({ tx, actor }: Reader, today: LocalDate) {
+export async function listMyCases({ tx, actor }: Reader, today: LocalDate, files: Files = 'open') {
   return (
-    selectCases({ tx, actor })
+    selectCases({ tx, actor }, files)
       .innerJoin('caseWorker as own', (join) =>
         join
           .onRef('own.organisationId', '=', 'caseFile.organisationId')
@@ -27,16 +30,25 @@ export async function listMyCases({ tx, actor }: Reader, today: LocalDate) {
 }
 
 /** The cases of some teams. */
-export async function listTeamCases({ tx, actor }: Reader, teamIds: readonly string[]) {
+export async function listTeamCases(
+  { tx, actor }: Reader,
+  teamIds: readonly string[],
+  files: Files = 'open',
+) {
   if (teamIds.length === 0) return [];
-  return selectCases({ tx, actor })
+  return selectCases({ tx, actor }, files)
     .select(sql<WorkerPart | null>`null`.as('part'))
     .where('caseFile.teamId', 'in', [...teamIds])
     .orderBy('caseFile.id')
     .execute();
 }
 
-function selectCases({ tx, actor }: Reader) {
+/** Asked of each file by itself: a join would ask row-level security about every closing of the organisation. */
+const closedOn = sql<LocalDate | null>`(
+  select c.closed_on from case_closure c
+  where c.organisation_id = case_file.organisation_id and c.case_id = case_file.id and c.reopened_on is null)`;
+
+function selectCases({ tx, actor }: Reader, files: Files) {
   return tx
     .selectFrom('caseFile')
     .leftJoin('unit', (join) =>
@@ -52,7 +64,20 @@ function selectCases({ tx, actor }: Reader) {
       'caseFile.openedOn',
       'unit.name as teamName',
     ])
-    .where('caseFile.organisationId', '=', actor.organisationId);
+    .select(closedOn.as('closedOn'))
+    .where('caseFile.organisationId', '=', actor.organisationId)
+    .where(closedOn, files === 'open' ? 'is' : 'is not', null);
+}
+
+/** The working title of some cases. */
+export async function listTitlesOfCases({ tx, actor }: Reader, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return [];
+  return tx
+    .selectFrom('caseFile')
+    .select(['id', 'workingTitle'])
+    .where('organisationId', '=', actor.organisationId)
+    .where('id', 'in', [...caseIds])
+    .execute();
 }
 
 /** Names and ages for the lines of a list. */

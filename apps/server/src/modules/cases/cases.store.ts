@@ -29,6 +29,8 @@ const personColumns = [
   'telephone',
   'language',
   'callInCrisis',
+  'livesWithMinors',
+  'capable',
 ] as const;
 
 /** Persons of a case: minors first (oldest child first by the order in which they were written), then the others. */
@@ -69,6 +71,7 @@ export async function listCaseWorkerRows({ tx, actor }: Reader, caseId: string) 
       'worker.name',
       'caseWorker.fromDate as from',
       'caseWorker.untilDate as until',
+      'caseWorker.reason',
     ])
     .select(sql<WorkerPart>`part`.as('part'))
     .where('caseWorker.organisationId', '=', actor.organisationId)
@@ -172,6 +175,9 @@ export interface NewCaseWorker {
   readonly workerId: string;
   readonly part: WorkerPart;
   readonly from: string;
+  readonly until?: string | null;
+  /** Why a guest reads along. */
+  readonly reason?: string;
 }
 
 /** All at once: the first rows of a new case are judged by row-level security as one statement. */
@@ -183,14 +189,15 @@ export async function insertCaseWorkers(
   await tx
     .insertInto('caseWorker')
     .values(
-      workers.map(({ id, workerId, part, from }) => ({
+      workers.map(({ id, workerId, part, from, until, reason }) => ({
         organisationId: actor.organisationId,
         caseId,
         id,
         workerId,
         part,
         fromDate: from,
-        untilDate: null,
+        untilDate: until ?? null,
+        reason: reason ?? null,
       })),
     )
     .execute();

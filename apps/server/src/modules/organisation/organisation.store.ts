@@ -64,3 +64,9 @@ export async function findUnknownWorkers(tx: Tx, workerIds: readonly string[]): 
   const ids = new Set(known.map((worker) => worker.id));
   return workerIds.filter((workerId) => !ids.has(workerId));
 }
+
+/** The name of the own organisation; row-level security shows no other. */
+export async function getOrganisationName(tx: Tx): Promise<string> {
+  const { name } = await tx.selectFrom('organisation').select('name').executeTakeFirstOrThrow();
+  return name;
+}

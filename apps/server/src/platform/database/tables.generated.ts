@@ -82,6 +82,20 @@ export interface Agreement {
   writtenBy: string;
 }
 
+export interface CaseClosure {
+  caseId: string;
+  closedAt: Timestamp;
+  closedBy: string;
+  closedOn: string;
+  id: string;
+  informed: Generated<Json>;
+  organisationId: string;
+  reason: string | null;
+  reopenedBy: string | null;
+  reopenedOn: string | null;
+  version: Generated<number>;
+}
+
 export interface CaseFile {
   guidanceEnd: string | null;
   guidanceStart: string | null;
@@ -104,10 +118,12 @@ export interface CasePerson {
   bornOn: string | null;
   calledAs: string | null;
   callInCrisis: Generated<boolean>;
+  capable: boolean | null;
   caseId: string;
   id: string;
   kind: string;
   language: string | null;
+  livesWithMinors: boolean | null;
   name: string;
   organisationId: string;
   position: number;
@@ -122,18 +138,48 @@ export interface CaseWorker {
   id: string;
   organisationId: string;
   part: string;
+  reason: string | null;
   untilDate: string | null;
   workerId: string;
 }
 
 export interface CommandLog {
   at: Timestamp;
+  caseId: string | null;
   commandId: string;
   inputHash: Buffer;
   operation: string;
   organisationId: string;
   result: Json | null;
   workerId: string;
+}
+
+export interface Consent {
+  caseId: string;
+  evidence: string | null;
+  givenByPersonId: string;
+  givenOn: string;
+  id: string;
+  manner: string;
+  notedAt: Timestamp;
+  notedBy: string;
+  organisationId: string;
+  personId: string;
+  purpose: string;
+  toOrganisation: string | null;
+  toPersonId: string | null;
+  toWorkerId: string | null;
+  words: string | null;
+}
+
+export interface ConsentWithdrawal {
+  caseId: string;
+  consentId: string;
+  notedAt: Timestamp;
+  notedBy: string;
+  organisationId: string;
+  withdrawnOn: string;
+  words: string | null;
 }
 
 export interface Conversation {
@@ -165,6 +211,41 @@ export interface DemoLoading {
   finishedAt: Timestamp | null;
   fromDay: string;
   id: Generated<boolean>;
+}
+
+export interface DestructionEntry {
+  caseId: string;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  dueOn: string;
+  keptReason: string | null;
+  keptUntil: string | null;
+  listYear: number;
+  organisationId: string;
+  rule: Json;
+  ruleVersion: number;
+  state: string;
+}
+
+export interface DestructionProof {
+  approvedAt: Timestamp;
+  approvedBy: string;
+  confirmedAt: Timestamp;
+  confirmedBy: string;
+  counts: Json;
+  destroyedAt: Timestamp;
+  destroyedBy: string;
+  destroyedCaseId: string;
+  destroyedOn: string;
+  dueOn: string;
+  id: string;
+  lastActivityHash: Buffer | null;
+  listYear: number;
+  organisationId: string;
+  rule: Json;
+  ruleVersion: number;
 }
 
 export interface EmergencyOpening {
@@ -213,9 +294,27 @@ export interface InstallationSecret {
   secret: Buffer;
 }
 
+export interface Invitation {
+  acceptedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  functionId: string;
+  id: string;
+  invitedAt: Timestamp;
+  invitedBy: string;
+  organisationId: string;
+  tokenHash: Buffer;
+  withdrawnAt: Timestamp | null;
+  workerId: string;
+}
+
+export interface KnownDevice {
+  lastUsedAt: Timestamp;
+  organisationId: string;
+  tokenHash: Buffer;
+  workerId: string;
+}
+
 export interface LocalAccount {
-  failedTries: Generated<number>;
-  lastFailedAt: Timestamp | null;
   organisationId: string;
   passwordHash: string;
   username: string;
@@ -225,6 +324,7 @@ export interface LocalAccount {
 export interface Mapping {
   caseId: string;
   heldOn: string;
+  holdsStrengthsAndSafety: Generated<boolean>;
   id: string;
   kind: string;
   organisationId: string;
@@ -249,9 +349,82 @@ export interface Notice {
   workerId: string;
 }
 
+export interface OidcAccount {
+  issuer: string;
+  linkedAt: Timestamp;
+  organisationId: string;
+  subject: string;
+  workerId: string;
+}
+
+export interface OidcSignIn {
+  codeVerifier: string;
+  expiresAt: Timestamp;
+  invitationHash: Buffer | null;
+  nonce: string;
+  returnTo: string;
+  state: string;
+  tokenHash: Buffer;
+}
+
 export interface Organisation {
   id: string;
   name: string;
+}
+
+export interface Passkey {
+  addedAt: Timestamp;
+  counter: number;
+  credentialId: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  organisationId: string;
+  publicKey: Buffer;
+  synced: boolean;
+  transports: string[];
+  workerId: string;
+}
+
+export interface PasskeyChallenge {
+  challenge: string;
+  expiresAt: Timestamp;
+  purpose: string;
+  sessionId: string | null;
+}
+
+export interface PasswordReset {
+  expiresAt: Timestamp;
+  organisationId: string;
+  removesSecondFactors: boolean;
+  tokenHash: Buffer;
+  workerId: string;
+}
+
+export interface PendingSignIn {
+  expiresAt: Timestamp;
+  organisationId: string;
+  tokenHash: Buffer;
+  tries: Generated<number>;
+  workerId: string;
+}
+
+export interface PersonCorrection {
+  caseId: string;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  id: string;
+  kind: string;
+  organisationId: string;
+  outcome: string | null;
+  outcomeReason: string | null;
+  personId: string;
+  pieceId: string | null;
+  pieceKind: string | null;
+  receivedOn: string;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string;
 }
 
 export interface Rating {
@@ -273,6 +446,32 @@ export interface Rating {
   withdrawnReason: string | null;
   writtenAt: Timestamp;
   writtenBy: string;
+}
+
+export interface ReadingRules {
+  note: string;
+  number: number;
+  organisationId: string;
+  revisedAt: Timestamp;
+  revisedBy: string;
+  rules: Json;
+  validFrom: string;
+}
+
+export interface RecoveryCode {
+  codeHash: Buffer;
+  organisationId: string;
+  usedAt: Timestamp | null;
+  workerId: string;
+}
+
+export interface RetentionRule {
+  kind: string;
+  organisationId: string;
+  revisedAt: Timestamp;
+  revisedBy: string;
+  rule: Json;
+  version: number;
 }
 
 export interface SafetyPlanConsent {
@@ -316,17 +515,28 @@ export interface ScalingQuestion {
   words: string | null;
 }
 
+export interface SecondFactorRole {
+  organisationId: string;
+  role: string;
+}
+
 export interface Session {
+  browser: string;
   createdAt: Timestamp;
   functionId: string | null;
+  id: string;
   lastSeenAt: Timestamp;
   organisationId: string;
+  provedAt: Timestamp;
+  system: string;
   tokenHash: Buffer;
+  way: string;
   workerId: string;
 }
 
 export interface Share {
   caseId: string;
+  endedByConsentId: string | null;
   fromDate: string;
   id: string;
   legalBasis: Json;
@@ -338,6 +548,7 @@ export interface Share {
   revokedReason: string | null;
   sharedAt: Timestamp;
   sharedBy: string;
+  toAuthority: Generated<boolean>;
   untilDate: string | null;
   workerId: string | null;
 }
@@ -348,6 +559,12 @@ export interface SharePiece {
   pieceId: string;
   pieceKind: string;
   shareId: string;
+}
+
+export interface SignInTry {
+  key: Buffer;
+  tries: number;
+  until: Timestamp;
 }
 
 export interface Statement {
@@ -362,6 +579,7 @@ export interface Statement {
   element: string | null;
   id: string;
   incident: Json | null;
+  isPlacedIncident: Generated<boolean>;
   organisationId: string;
   position: number;
   version: Generated<number>;
@@ -389,6 +607,15 @@ export interface StatementVersion {
   words: string;
 }
 
+export interface Totp {
+  confirmedAt: Timestamp | null;
+  lastStep: number | null;
+  organisationId: string;
+  sealedSecret: Buffer;
+  startedAt: Timestamp;
+  workerId: string;
+}
+
 export interface Unit {
   id: string;
   kind: string;
@@ -399,6 +626,8 @@ export interface Unit {
 
 export interface Worker {
   active: Generated<boolean>;
+  defaultFunctionId: string | null;
+  email: string | null;
   id: string;
   language: Generated<string>;
   name: string;
@@ -420,29 +649,49 @@ export interface DB {
   activityChain: ActivityChain;
   activityLog: ActivityLog;
   agreement: Agreement;
+  caseClosure: CaseClosure;
   caseFile: CaseFile;
   casePerson: CasePerson;
   caseWorker: CaseWorker;
   commandLog: CommandLog;
+  consent: Consent;
+  consentWithdrawal: ConsentWithdrawal;
   conversation: Conversation;
   demoLoading: DemoLoading;
+  destructionEntry: DestructionEntry;
+  destructionProof: DestructionProof;
   emergencyOpening: EmergencyOpening;
   framePiece: FramePiece;
   framePieceEvent: FramePieceEvent;
   installationSecret: InstallationSecret;
+  invitation: Invitation;
+  knownDevice: KnownDevice;
   localAccount: LocalAccount;
   mapping: Mapping;
   notice: Notice;
+  oidcAccount: OidcAccount;
+  oidcSignIn: OidcSignIn;
   organisation: Organisation;
+  passkey: Passkey;
+  passkeyChallenge: PasskeyChallenge;
+  passwordReset: PasswordReset;
+  pendingSignIn: PendingSignIn;
+  personCorrection: PersonCorrection;
   rating: Rating;
+  readingRules: ReadingRules;
+  recoveryCode: RecoveryCode;
+  retentionRule: RetentionRule;
   safetyPlanConsent: SafetyPlanConsent;
   safetyPlanVersion: SafetyPlanVersion;
   scalingQuestion: ScalingQuestion;
+  secondFactorRole: SecondFactorRole;
   session: Session;
   share: Share;
   sharePiece: SharePiece;
+  signInTry: SignInTry;
   statement: Statement;
   statementVersion: StatementVersion;
+  totp: Totp;
   unit: Unit;
   worker: Worker;
   workerFunction: WorkerFunction;
