@@ -10,7 +10,41 @@ const stepResult = z.object({
   notYetKept: z.boolean(),
 });
 
+const figures = z.object({
+  openCases: z.int(),
+  shares: z.array(z.object({ stepId: z.string(), count: z.int(), n: z.int() })),
+});
+
 export const measurement = {
+  getPracticeFigures: query({
+    method: 'GET',
+    path: '/practice-figures',
+    summary:
+      'For researchers and leaders: by team in how many open cases each step stands, withheld for a small group; no files',
+    permission: 'readFigures',
+    activity: 'recorded',
+    role: 'figures',
+  })
+    .input(z.object({}))
+    .output(
+      z.object({
+        protocol: z.object({ id: z.string(), version: z.int() }),
+        /** Groups of fewer cases are withheld. */
+        minimum: z.int(),
+        /** By name. Null: withheld. */
+        teams: z.array(
+          z.object({
+            teamId: z.uuid(),
+            name: z.string(),
+            regionName: z.string().nullable(),
+            figures: figures.nullable(),
+          }),
+        ),
+        /** Over the teams that are shown; null when there are fewer than two. */
+        together: figures.nullable(),
+      }),
+    ),
+
   getPracticeOverview: query({
     method: 'GET',
     path: '/practice-overview',

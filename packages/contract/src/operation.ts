@@ -13,6 +13,8 @@ export interface OperationMeta {
    */
   readonly activity: 'recorded' | 'eachRecorded' | 'notRecorded';
   readonly refusals: readonly RefusalCode[];
+  /** A query that reads through the role of figures, which can read no words (docs/decisions/0015). */
+  readonly role?: 'figures';
 }
 
 interface OperationDefinition<Code extends RefusalCode> {
@@ -61,7 +63,7 @@ export function command<const Code extends RefusalCode = never>(definition: Oper
 
 /** A question. Runs read-only; leaves an activity row when it opens case content. */
 export function query<const Code extends RefusalCode = never>(
-  definition: OperationDefinition<Code> & { readonly activity: OperationMeta['activity'] },
+  definition: OperationDefinition<Code> & Pick<OperationMeta, 'activity' | 'role'>,
 ) {
   const codes = [...baseRefusals, ...(definition.refusals ?? [])] as const;
   return oc
@@ -70,6 +72,7 @@ export function query<const Code extends RefusalCode = never>(
       permission: definition.permission,
       activity: definition.activity,
       refusals: codes,
+      ...(definition.role && { role: definition.role }),
     })
     .route(routeOf(definition))
     .errors(withRefusals<BaseRefusal | Code>(codes));

@@ -32,6 +32,8 @@ export const signedInWorker = z.object({
   draftKey: z.string(),
   mayOpenCase: z.boolean(),
   mayManageOrganisation: z.boolean(),
+  mayReadFigures: z.boolean(),
+  mayProtectData: z.boolean(),
 });
 export type SignedInWorker = z.infer<typeof signedInWorker>;
 

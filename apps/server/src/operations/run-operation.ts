@@ -10,6 +10,7 @@ import { writeActivity, type Activity, type RequestOrigin } from './activity.sto
 import { AppError, isAppError } from './app-error.ts';
 import { authorise, type Grant } from './authorise.ts';
 import { claimCommand, storeResult, type ClaimedCommand } from './command-log.store.ts';
+import type { SessionFacts } from './identity-operation.ts';
 import type { Command, OperationContext, Query, RecordedChange } from './operation.ts';
 
 /** Who asks, and when. Seeding passes a moment in the past, a server the present. */
@@ -18,6 +19,7 @@ export interface Caller {
   readonly now: Date;
   /** From where the request came; none for a program of our own. */
   readonly from?: RequestOrigin;
+  readonly session?: Pick<SessionFacts, 'mustSetUpSecondFactor'> | undefined;
 }
 
 /** A screen that refreshes is one look; an afternoon of typing is one activity per ten minutes. */
@@ -56,8 +58,15 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
   const writing: InTransaction = (work) =>
     inTransactionAs(database, 'vangnet_app', settings, 'read committed', work);
   const reading: InTransaction = (work) =>
-    inTransactionAs(database, 'vangnet_app', settings, 'repeatable read', work);
+    inTransactionAs(
+      database,
+      meta.role === 'figures' ? 'vangnet_figures' : 'vangnet_app',
+      settings,
+      'repeatable read',
+      work,
+    );
   try {
+    if (caller.session?.mustSetUpSecondFactor) throw new AppError('secondFactorNeeded');
     return operation.kind === 'command'
       ? await runCommand(operation, input, run, writing)
       : await runQuery(operation, input, run, writing, reading);
@@ -115,7 +124,10 @@ async function runCommand<Input extends AnySchema, Output extends AnySchema>(
     });
     if (changes.length === 0) throw new Error(`${run.name} changed something without saying what`);
     const checked = await checkOutput(command.contract['~orpc'].outputSchema, output);
-    if (stored) await storeResult(tx, claimed, checked);
+    if (stored) {
+      const opened = changes.find((change) => change.caseId !== undefined);
+      await storeResult(tx, claimed, checked, run.caseId ?? opened?.caseId ?? null);
+    }
     // Last, because each row holds its chain until the commit; and by case, so that no two commands wait for each other.
     const rows = changes.map((change) => activityOf(run, change, grant));
     for (const row of rows.toSorted((one, other) => compareIds(one.caseId, other.caseId))) {

@@ -1,21 +1,21 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
 import type { SignedInWorker } from '@vangnet/contract/access.contract.ts';
-import type { ActingFunction } from '@vangnet/domain/access/actor.ts';
 import { decide } from '@vangnet/domain/access/decide.ts';
-import type { IdentityContext } from '../../operations/operation.ts';
-import { getInstallationSecret, toActing, type KnownWorker } from './access.store.ts';
+import { AppError } from '../../operations/app-error.ts';
+import type { IdentityContext, SessionFacts } from '../../operations/identity-operation.ts';
+import { findWorker, type KnownWorker } from './access.store.ts';
+import { toActingIn } from './functions.ts';
+import { getDraftKey } from './secrets.ts';
 
 /** What a screen must know of the worker who is signed in. */
 export async function describeSignedIn(
   worker: KnownWorker,
+  session: SessionFacts,
   context: IdentityContext,
 ): Promise<SignedInWorker> {
-  const secret = await getInstallationSecret(context.tx, 'drafts', randomBytes(32));
-  const draftKey = hkdfSync('sha256', secret, worker.workerId, 'vangnet drafts on a device', 32);
   const { organisationId, workerId, name, language, organisationName, functions } = worker;
-  // Whoever signs in now acts in the first function until they choose another.
-  const acting = context.actor?.workerId === workerId ? context.actor.acting : toFirst(functions);
+  const acting = toActingIn(worker, session.functionId);
   const actor = { organisationId, workerId, acting };
+  const has = (id: string | null | undefined) => functions.find((held) => held.id === id) ?? null;
   return {
     organisationId,
     workerId,
@@ -23,16 +23,25 @@ export async function describeSignedIn(
     language,
     organisationName,
     functions: [...functions],
-    acting: functions.find((held) => held.id === acting?.id) ?? null,
-    demo: context.demo,
+    acting: has(acting?.id),
+    mustChooseFunction: functions.length > 1 && has(session.functionId) === null,
+    mustSetUpSecondFactor: session.mustSetUpSecondFactor,
+    demo: context.installation.demo,
     today: context.today,
-    draftKey: Buffer.from(draftKey).toString('base64'),
-    mustChooseFunction: false,
-    mustSetUpSecondFactor: false,
+    draftKey: await getDraftKey(context.tx, workerId),
     mayOpenCase: decide(actor, 'openCase', { moment: context }).allowed,
     mayManageOrganisation: decide(actor, 'manageOrganisation', { moment: context }).allowed,
+    mayReadFigures: decide(actor, 'readFigures', { moment: context }).allowed,
+    mayProtectData: decide(actor, 'protectData', { moment: context }).allowed,
   };
 }
 
-const toFirst = ([first]: KnownWorker['functions']): ActingFunction | null =>
-  first ? toActing(first) : null;
+/** The worker who asks, with their session. @throws AppError `notSignedIn` */
+export async function getSignedIn(
+  context: IdentityContext,
+): Promise<{ readonly worker: KnownWorker; readonly session: SessionFacts }> {
+  const { actor, session } = context;
+  const worker = actor && (await findWorker(context.tx, actor, context.today));
+  if (!worker || !session) throw new AppError('notSignedIn');
+  return { worker, session };
+}

@@ -1,3 +1,4 @@
+import type { UnitKind } from '@vangnet/domain/access/actor.ts';
 import type { PersonKind } from '@vangnet/domain/cases/case-file.ts';
 import type { Evidence, EvidencePage } from '@vangnet/domain/measurement/practice-steps.ts';
 import { sql } from 'kysely';
@@ -45,6 +46,41 @@ export async function listNamesOfCases({ tx, actor }: Reader, caseIds: readonly 
     .execute();
 }
 
+/** The units of the organisation, by name. */
+export async function listUnits({ tx, actor }: Reader) {
+  return tx
+    .selectFrom('unit')
+    .select(['id', 'parentId', 'name'])
+    .select(sql<UnitKind>`kind`.as('kind'))
+    .where('organisationId', '=', actor.organisationId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
+/** The open cases of some teams: ids alone. */
+export async function listOpenCasesOfTeams({ tx, actor, today }: Reader, teamIds: readonly string[]) {
+  if (teamIds.length === 0) return [];
+  return tx
+    .selectFrom('caseFile')
+    .select(['id', 'teamId'])
+    .where('organisationId', '=', actor.organisationId)
+    .where('teamId', 'in', teamIds)
+    .where('openedOn', '<=', today)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('caseClosure')
+            .whereRef('caseClosure.organisationId', '=', 'caseFile.organisationId')
+            .whereRef('caseClosure.caseId', '=', 'caseFile.id')
+            .where('caseClosure.reopenedOn', 'is', null)
+            .select('caseClosure.caseId'),
+        ),
+      ),
+    )
+    .execute();
+}
+
 interface EvidenceRow {
   readonly caseId: string;
   readonly kind: Evidence['kind'];
@@ -55,7 +91,7 @@ interface EvidenceRow {
 
 /**
  * Every piece of work in these cases on which a practice step can rest, in one question for all cases. What lies ahead
- * (a planned conversation) is not there yet. Sources of the rules: protocols.json `practice-dashboard`; 002 L10292-10323.
+ * (a planned conversation) is not there yet. It reads ids, kinds and dates alone, as the role for figures may. Sources of the rules: protocols.json `practice-dashboard`; 002 L10292-10323.
  */
 export async function listEvidence(
   { tx, actor, today }: Reader,
@@ -67,7 +103,8 @@ export async function listEvidence(
       select ${actor.organisationId}::uuid as organisation_id, unnest(${[...caseIds]}::uuid[]) as case_id
     ),
     held as (
-      select c.* from conversation c join asked using (organisation_id, case_id) where c.held_on <= ${today}::date
+      select organisation_id, case_id, c.id, c.kind, c.held_on, c.present_person_ids
+      from conversation c join asked using (organisation_id, case_id) where c.held_on <= ${today}::date
     ),
     -- A version of the plan counts from the day on which a parent and somebody of the network stand behind it, by their latest word.
     agreed as (
@@ -89,14 +126,13 @@ export async function listEvidence(
     union all
     select m.case_id, 'mapping:strengths-settled', m.held_on, 'mapping', m.id
     from mapping m join asked using (organisation_id, case_id)
-    where m.held_on <= ${today}::date
-      and m.snapshot @> '{"statements": [{"element": "strength"}]}' and m.snapshot @> '{"statements": [{"element": "existingSafety"}]}'
+    where m.held_on <= ${today}::date and m.holds_strengths_and_safety
     union all
     select s.case_id, 'harm-matrix', coalesce(c.held_on, (s.written_at at time zone 'Europe/Brussels')::date),
       case when c.id is null then 'mapping' else 'conversation' end, c.id
     from statement s join asked using (organisation_id, case_id)
     left join held c on c.organisation_id = s.organisation_id and c.case_id = s.case_id and c.id = s.conversation_id
-    where s.withdrawn_at is null and s.incident ->> 'occasion' is not null
+    where s.withdrawn_at is null and s.is_placed_incident
     union all
     select e.case_id, 'network-member:informed', e.on_date, 'dangerAndGoals', e.piece_id
     from frame_piece_event e join asked using (organisation_id, case_id)

@@ -71,7 +71,7 @@ export function settingsOf(
  */
 export async function inTransactionAs<Result>(
   database: Database,
-  role: 'vangnet_app' | 'vangnet_identity',
+  role: 'vangnet_app' | 'vangnet_identity' | 'vangnet_figures',
   settings: TransactionSettings | undefined,
   isolation: 'read committed' | 'repeatable read',
   work: (tx: Tx) => Promise<Result>,
