@@ -5,10 +5,12 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeLinkToken } from './api/link-token.ts';
 import { App } from './app/app.tsx';
 import { startI18n } from './i18n/i18n.ts';
 import { applyTheme } from './ui/theme.ts';
 
+takeLinkToken();
 startI18n();
 applyTheme();
 

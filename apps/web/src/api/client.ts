@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { contract, type Contract } from '@vangnet/contract';
+import type { OperationMeta } from '@vangnet/contract/operation.ts';
 import { askToSignIn } from './sign-in-request.ts';
 
 /** What one request may ask of the browser. */
@@ -19,15 +20,24 @@ const link = new OpenAPILink<RequestContext>(contract, {
       try {
         return await request.next();
       } catch (error) {
-        // Who signs in, or asks who is signed in, gets the refusal itself.
-        if (request.path[0] === 'access' || !(error instanceof ORPCError) || error.code !== 'notSignedIn')
+        const code = error instanceof ORPCError ? (error.code as string) : undefined;
+        if ((code !== 'notSignedIn' && code !== 'secondFactorNeeded') || isAboutSigningIn(request.path))
           throw error;
-        await askToSignIn();
+        await askToSignIn(code === 'notSignedIn' ? 'session' : 'secondFactor');
         return request.next();
       }
     },
   ],
 });
+
+/** Who signs in, or asks who is signed in, gets the refusal itself. */
+function isAboutSigningIn([capability, operation = '']: readonly string[]): boolean {
+  if (capability !== 'access') return false;
+  if (operation === 'whoAmI') return true;
+  const operations: Readonly<Record<string, { readonly '~orpc': { readonly meta: OperationMeta } }>> =
+    contract.access;
+  return operations[operation]?.['~orpc'].meta.permission === 'nobodyInParticular';
+}
 
 /** Every operation of the contract, typed, over the same REST routes that any program can call. */
 export const client: ContractRouterClient<Contract, RequestContext> = createORPCClient(link);

@@ -14,35 +14,44 @@ type CreationOptions = Parameters<typeof startRegistration>[0]['optionsJSON'];
  */
 export type PasskeyTrouble = 'unsupported' | 'cancelled' | 'alreadyHere' | 'failed';
 
-export type PasskeyAnswer<Response> =
-  | { readonly ok: true; readonly response: Response }
-  | { readonly ok: false; readonly trouble: PasskeyTrouble };
-
 /** Whether this browser knows passkeys: not over plain http, except on this machine itself. */
 export const canUsePasskeys = browserSupportsWebAuthn;
 
+/** What the server wants asked. It writes the options and the browser reads them: nothing between reads more of them. */
+export interface PasskeyOptions {
+  readonly challenge: string;
+}
+
 /** Asks the device to prove who is there; the options come from the server. */
-export async function askForPasskey(
-  optionsJSON: RequestOptions,
-): Promise<PasskeyAnswer<Awaited<ReturnType<typeof startAuthentication>>>> {
-  return answer(() => startAuthentication({ optionsJSON }));
+export function askForPasskey(options: PasskeyOptions) {
+  return answer(() => startAuthentication({ optionsJSON: options as RequestOptions }));
 }
 
 /** Asks the device to make a passkey; the options come from the server. */
-export async function makePasskey(
-  optionsJSON: CreationOptions,
-): Promise<PasskeyAnswer<Awaited<ReturnType<typeof startRegistration>>>> {
-  return answer(() => startRegistration({ optionsJSON }));
+export function makePasskey(options: PasskeyOptions) {
+  return answer(() => startRegistration({ optionsJSON: options as CreationOptions }));
 }
 
-async function answer<Response>(ask: () => Promise<Response>): Promise<PasskeyAnswer<Response>> {
-  if (!canUsePasskeys()) return { ok: false, trouble: 'unsupported' };
+async function answer<Response extends { readonly clientExtensionResults: object }>(
+  ask: () => Promise<Response>,
+) {
+  if (!canUsePasskeys()) return no('unsupported');
   try {
-    return { ok: true, response: await ask() };
+    const response = await ask();
+    // As plain data: the browser's own type has no open end, the contract's has.
+    return {
+      ok: true,
+      response: {
+        ...response,
+        clientExtensionResults: { ...response.clientExtensionResults } as Record<string, unknown>,
+      },
+    } as const;
   } catch (error) {
-    return { ok: false, trouble: troubleOf(error) };
+    return no(troubleOf(error));
   }
 }
+
+const no = (trouble: PasskeyTrouble) => ({ ok: false, trouble }) as const;
 
 function troubleOf(error: unknown): PasskeyTrouble {
   if (error instanceof WebAuthnError && error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED')

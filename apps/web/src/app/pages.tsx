@@ -45,7 +45,58 @@ export const DangerAndGoalsPage = lazy(() =>
 export const SafetyPlanPage = lazy(() =>
   import('../features/safety-plans/safety-plan-page.tsx').then((file) => ({ default: file.SafetyPlanPage })),
 );
+export const SharingPage = lazy(() =>
+  import('../features/sharing/sharing-page.tsx').then((file) => ({ default: file.SharingPage })),
+);
+export const PersonViewPage = lazy(() =>
+  import('../features/sharing/person-view-page.tsx').then((file) => ({ default: file.PersonViewPage })),
+);
+export const SharedWithMePage = lazy(() =>
+  import('../features/sharing/shared-with-me-page.tsx').then((file) => ({ default: file.SharedWithMePage })),
+);
+export const RulesPage = lazy(() =>
+  import('../features/sharing/rules-page.tsx').then((file) => ({ default: file.RulesPage })),
+);
 export const PracticePage = lazy(() =>
   import('../features/measurement/practice-page.tsx').then((file) => ({ default: file.PracticePage })),
+);
+export const AccountPage = lazy(() =>
+  import('../features/account/account-page.tsx').then((file) => ({ default: file.AccountPage })),
+);
+export const RequiredSecondFactor = lazy(() =>
+  import('../features/account/required-second-factor.tsx').then((file) => ({
+    default: file.RequiredSecondFactor,
+  })),
+);
+export const OrganisationSignInPage = lazy(() =>
+  import('../features/account/organisation-sign-in-page.tsx').then((file) => ({
+    default: file.OrganisationSignInPage,
+  })),
+);
+export const InvitationPage = lazy(() =>
+  import('./front-door/invitation-page.tsx').then((file) => ({ default: file.InvitationPage })),
+);
+export const ResetPasswordPage = lazy(() =>
+  import('./front-door/reset-password-page.tsx').then((file) => ({ default: file.ResetPasswordPage })),
+);
+export const CoveredCases = lazy(() =>
+  import('../features/team/covered-cases.tsx').then((file) => ({ default: file.CoveredCases })),
+);
+export const AbsenceCard = lazy(() =>
+  import('../features/team/absence-card.tsx').then((file) => ({ default: file.AbsenceCard })),
+);
+export const CoverOffer = lazy(() =>
+  import('../features/team/cover-offer.tsx').then((file) => ({ default: file.CoverOffer })),
+);
+export const CoverSheetPage = lazy(() =>
+  import('../features/team/cover-sheet-page.tsx').then((file) => ({ default: file.CoverSheetPage })),
+);
+export const TeamPage = lazy(() =>
+  import('../features/team/team-page.tsx').then((file) => ({ default: file.TeamPage })),
+);
+export const OrganisationPage = lazy(() =>
+  import('../features/organisation/organisation-page.tsx').then((file) => ({
+    default: file.OrganisationPage,
+  })),
 );
 export const ComponentPage = lazy(() => import('../ui/component-page.tsx'));

@@ -1,29 +1,45 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { CaseLayout } from './case-layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import {
+  AbsenceCard,
+  AccountPage,
   CaseListPage,
   ComponentPage,
   ConversationPage,
   ConversationsPage,
+  CoveredCases,
+  CoverSheetPage,
   DangerAndGoalsPage,
   EditStatementDialog,
+  InvitationPage,
   MappingsPage,
   MyDayPage,
   OpenCasePage,
+  OrganisationPage,
+  OrganisationSignInPage,
   PeoplePage,
+  PersonViewPage,
   PracticePage,
+  ResetPasswordPage,
+  RulesPage,
   SafetyPlanPage,
   ScalingSection,
+  SharedWithMePage,
+  SharingPage,
+  TeamPage,
   ThreeColumnsPage,
 } from './pages.tsx';
+import { linkPages } from '../api/link-token.ts';
+import { accountLinks } from './account-links.ts';
 import { RootLayout } from './root-layout.tsx';
 import {
   useMappingSearch,
   usePointedStatement,
   useRouteCaseId,
   useRouteConversationId,
+  useRoutePersonId,
 } from './route-params.ts';
 
 const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage });
@@ -104,6 +120,22 @@ const dangerAndGoalsRoute = createRoute({
   },
 });
 
+const sharingRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/sharing',
+  component: function Sharing(): ReactNode {
+    return <SharingPage caseId={useRouteCaseId()} />;
+  },
+});
+
+const personViewRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/sharing/$personId',
+  component: function PersonView(): ReactNode {
+    return <PersonViewPage caseId={useRouteCaseId()} personId={useRoutePersonId()} />;
+  },
+});
+
 const safetyPlanRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/safety-plan',
@@ -112,12 +144,44 @@ const safetyPlanRoute = createRoute({
   },
 });
 
+const myDayRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: function MyDay(): ReactNode {
+    return <MyDayPage covered={<CoveredCases />} absence={<AbsenceCard />} />;
+  },
+});
+
+/** Beside the case and not in it: whoever stands in may not open the file. */
+const coverRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/cover',
+  component: function Cover(): ReactNode {
+    return <CoverSheetPage caseId={useRouteCaseId()} />;
+  },
+});
+
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/', component: MyDayPage }),
+  myDayRoute,
+  coverRoute,
+  createRoute({ getParentRoute: () => root, path: '/team', component: TeamPage }),
+  createRoute({ getParentRoute: () => root, path: '/organisation', component: OrganisationPage }),
   createRoute({ getParentRoute: () => root, path: '/cases', component: CaseListPage }),
   createRoute({ getParentRoute: () => root, path: '/cases/new', component: OpenCasePage }),
   createRoute({ getParentRoute: () => root, path: '/practice', component: PracticePage }),
+  createRoute({ getParentRoute: () => root, path: '/shared-with-me', component: SharedWithMePage }),
+  createRoute({ getParentRoute: () => root, path: '/rules', component: RulesPage }),
   createRoute({ getParentRoute: () => root, path: '/components', component: ComponentPage }),
+  // Only whoever is signed in gets as far as this: the way back from the organisation's own provider.
+  createRoute({ getParentRoute: () => root, path: '/sign-in', component: () => <Navigate to="/" replace /> }),
+  createRoute({ getParentRoute: () => root, path: accountLinks.account, component: AccountPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: accountLinks.organisationSignIn,
+    component: OrganisationSignInPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: linkPages.invitation, component: InvitationPage }),
+  createRoute({ getParentRoute: () => root, path: linkPages.resetPassword, component: ResetPasswordPage }),
   caseRoute.addChildren([
     columnsRoute,
     peopleRoute,
@@ -126,6 +190,8 @@ const routeTree = root.addChildren([
     mappingsRoute,
     dangerAndGoalsRoute,
     safetyPlanRoute,
+    sharingRoute,
+    personViewRoute,
   ]),
 ]);
 

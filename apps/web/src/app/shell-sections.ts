@@ -1,8 +1,10 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '../api/session.ts';
 import { caseLinks } from '../case-parts/case-links.ts';
 import type { useCase } from '../case-parts/use-case.ts';
 import { useCaseName } from '../case-parts/use-case-name.ts';
+import { accountLinks } from './account-links.ts';
 import type { ShellLink, ShellSection } from '../ui/shell-navigation.tsx';
 
 /** The links at the left: mine, and those of the open case with their counts. */
@@ -11,6 +13,7 @@ export function useShellSections(
   opened: ReturnType<typeof useCase> | undefined,
 ): readonly ShellSection[] {
   const { t } = useTranslation('app');
+  const worker = useSignedIn();
   const caseName = useCaseName();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const link = (href: string, label: string, count?: number): ShellLink => ({
@@ -25,6 +28,15 @@ export function useShellSections(
       link(caseLinks.myDay(), t('pages.myDay')),
       link(caseLinks.list(), t('pages.cases')),
       link(caseLinks.practice(), t('pages.practice')),
+      link(caseLinks.sharedWithMe(), t('pages.sharedWithMe')),
+      ...(worker.mayProtectData ? [link(caseLinks.rules(), t('pages.rules'))] : []),
+      ...(worker.acting?.role === 'teamLead' ? [link(caseLinks.team(), t('pages.team'))] : []),
+      ...(worker.mayManageOrganisation
+        ? [
+            link(caseLinks.organisation(), t('pages.organisation')),
+            link(accountLinks.organisationSignIn, t('pages.organisationSignIn')),
+          ]
+        : []),
     ],
   };
   if (caseId === undefined) return [mine];
@@ -40,6 +52,7 @@ export function useShellSections(
         link(caseLinks.dangerAndGoals(caseId), t('pages.dangerAndGoals')),
         link(caseLinks.safetyPlan(caseId), t('pages.safetyPlan')),
         link(caseLinks.mappings(caseId), t('pages.mappings'), counts?.mappings),
+        link(caseLinks.sharing(caseId), t('pages.sharing')),
       ],
     },
   ];

@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseLinks } from '../case-parts/case-links.ts';
+import { accountLinks } from './account-links.ts';
 
 /**
  * The name of the tab; `null` leaves it to the page inside. No names of people: titles end up in the browser's history
@@ -18,6 +19,12 @@ const titles = {
   [caseLinks.list()]: 'pages.cases',
   [caseLinks.open()]: 'pages.openCase',
   [caseLinks.practice()]: 'pages.practice',
+  [caseLinks.sharedWithMe()]: 'pages.sharedWithMe',
+  [caseLinks.rules()]: 'pages.rules',
+  [caseLinks.team()]: 'pages.team',
+  [caseLinks.organisation()]: 'pages.organisation',
+  [accountLinks.account]: 'pages.account',
+  [accountLinks.organisationSignIn]: 'pages.organisationSignIn',
   '/components': 'pages.components',
 } as const;
 
@@ -25,6 +32,7 @@ const titles = {
 export function usePageTitle(): void {
   const { t } = useTranslation('app');
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const key = Object.hasOwn(titles, path) ? titles[path as keyof typeof titles] : undefined;
+  const known = Object.hasOwn(titles, path) ? titles[path as keyof typeof titles] : undefined;
+  const key = path.endsWith('/cover') ? 'pages.cover' : known;
   useDocumentTitle(key === undefined ? null : t(key));
 }

@@ -17,5 +17,14 @@ export const caseLinks = {
   },
   dangerAndGoals: (caseId: string) => `/cases/${caseId}/danger-and-goals`,
   safetyPlan: (caseId: string) => `/cases/${caseId}/safety-plan`,
+  sharing: (caseId: string) => `/cases/${caseId}/sharing`,
+  /** What one person of the case may read. */
+  personView: (caseId: string, personId: string) => `/cases/${caseId}/sharing/${personId}`,
+  sharedWithMe: () => '/shared-with-me',
+  rules: () => '/rules',
+  /** What somebody who stands in for a colleague needs. */
+  cover: (caseId: string) => `/cases/${caseId}/cover`,
   practice: () => '/practice',
+  team: () => '/team',
+  organisation: () => '/organisation',
 } as const;

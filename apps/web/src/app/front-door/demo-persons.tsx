@@ -3,10 +3,10 @@ import type { SignedInWorker } from '@vangnet/contract/access.contract.ts';
 import type { Role } from '@vangnet/domain/access/actor.ts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../api/client.ts';
-import { useCommand } from '../api/use-command.ts';
-import { RefusalMessage } from '../case-parts/refusal-message.tsx';
-import { useFunctionName } from '../case-parts/function-name.ts';
+import { api, client } from '../../api/client.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
+import { useFunctionName } from '../../case-parts/function-name.ts';
 import './demo-persons.css';
 
 export function useDemoPersons() {
@@ -37,7 +37,7 @@ interface DemoPersonsProps {
 
 /** Demo only: one press per invented worker, with what they do. */
 export function DemoPersons({ persons, onSignedIn }: DemoPersonsProps) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('front-door');
   const id = useId();
   const functionName = useFunctionName();
   const signIn = useCommand(client.access.signInAsDemoPerson);
@@ -54,9 +54,7 @@ export function DemoPersons({ persons, onSignedIn }: DemoPersonsProps) {
           <button type="button" onClick={() => void choose(person.workerId)} disabled={signIn.isBusy}>
             <strong>{person.name}</strong>
             <span>{person.functions.map(functionName).join(' · ')}</span>
-            {person.caseCount > 0 && (
-              <span className="num">{t('signIn.cases', { count: person.caseCount })}</span>
-            )}
+            {person.caseCount > 0 && <span className="num">{t('cases', { count: person.caseCount })}</span>}
           </button>
         </li>
       ))}
@@ -70,7 +68,7 @@ export function DemoPersons({ persons, onSignedIn }: DemoPersonsProps) {
         ? list(persons)
         : groupNames.map((name) => (
             <section key={name}>
-              <h3 id={`${id}-${name}`}>{t(`signIn.demoGroups.${name}`)}</h3>
+              <h3 id={`${id}-${name}`}>{t(`demo.groups.${name}`)}</h3>
               {list(
                 persons.filter((person) => belongsTo(person, name)),
                 `${id}-${name}`,
