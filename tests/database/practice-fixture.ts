@@ -10,6 +10,7 @@ import {
   toActingFunction,
   type NewOrganisation,
 } from '../../apps/server/src/seeding/demo-organisation.store.ts';
+import type { DatabaseConnection } from './connection.ts';
 import { createTestDatabase } from './provide-test-database.ts';
 
 /** The moment at which the fixture's people work: a Wednesday, 10 o'clock in Brussels. */
@@ -68,6 +69,8 @@ export type Call = <
 
 export interface Practice {
   readonly database: Database;
+  /** The owner's connection, for what works outside the pool. */
+  readonly connection: DatabaseConnection;
   readonly actors: Readonly<Record<Persona, Actor>>;
   readonly teams: { readonly north: string; readonly south: string };
   /** The other units of the same organisation. */
@@ -110,6 +113,7 @@ export async function createPractice(): Promise<Practice> {
   const registry: OperationTree = operationRegistry;
   return {
     database,
+    connection: test.connection,
     teams: { north: own.north, south: own.south },
     units: { region: own.region, provider: own.provider },
     actors: Object.fromEntries(

@@ -117,10 +117,12 @@ create policy mark on notice for update to vangnet_app
 create policy give on notice for insert to vangnet_app
   with check (organisation_id = app.organisation_id() and worker_id = app.actor_id());
 
--- The words of a name without accents and capitals, as somebody in a hurry types them.
+-- The words of a name without accents and capitals, as somebody in a hurry types them. Letters that are no other letter
+-- with an accent (Yıldız, Søren) are named one by one.
 create function app.name_words(name text) returns text[] language sql immutable parallel safe
   return array_remove(regexp_split_to_array(
-    lower(regexp_replace(normalize(name, NFD), '[\u0300-\u036f]', '', 'g')), '[^[:alnum:]]+'), '');
+    translate(lower(regexp_replace(normalize(lower(name), NFD), '[\u0300-\u036f]', '', 'g')), 'ıøłđ', 'iold'),
+    '[^[:alnum:]]+'), '');
 create index case_person_by_name_word on case_person using gin (app.name_words(name));
 
 -- Which file somebody must open in an emergency: by the full words of a name and, where known, the day of birth.

@@ -71,7 +71,7 @@ export const caseFile = z.object({
   persons: z.array(casePerson),
   workers: z.array(caseWorker),
   closure: caseClosure.nullable(),
-  allowedActions: z.array(z.enum(['writeCase'])),
+  allowedActions: z.array(z.enum(['writeCase', 'readCaseLog'])),
 });
 export type CaseFile = z.infer<typeof caseFile>;
 
@@ -181,7 +181,14 @@ export const cases = {
     activity: 'recorded',
   })
     .input(z.object({ ...caseField }))
-    .output(z.object({ file: caseFile, overview: caseOverview })),
+    .output(
+      z.object({
+        file: caseFile,
+        overview: caseOverview,
+        /** Until when the reader sees it only because they opened it in an emergency. */
+        emergency: z.object({ endsAt: z.string() }).nullable(),
+      }),
+    ),
   reviseCase: command({
     method: 'PUT',
     path: '/cases/{caseId}',

@@ -50,6 +50,7 @@ export async function writeActivity(tx: Tx, activity: Activity, joinedWithinSeco
       select from activity_log l
       where l.organisation_id = ${activity.organisationId}::uuid and ${sameCase}
         and l.at > ${activity.at}::timestamptz - make_interval(secs => ${joinedWithinSeconds}::int)
+        and l.at <= ${activity.at}::timestamptz
         and l.worker_id = ${activity.workerId}::uuid and l.operation = ${activity.operation}
         and l.record_id is not distinct from ${activity.recordId}::uuid and l.result = 'done'
         and l.basis is not distinct from ${activity.basis}

@@ -1,3 +1,4 @@
+export { checkLog } from './check-log.ts';
 export { exportCaseActivity } from './export-case-activity.ts';
 export { exportOrganisationActivity } from './export-organisation-activity.ts';
 export { listCaseActivity } from './list-case-activity.ts';

@@ -1,5 +1,6 @@
 import { contract } from '@vangnet/contract';
 import type { CaseOverview } from '@vangnet/contract/cases.contract.ts';
+import { findEmergencyEnd } from '@vangnet/domain/access/emergency.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import { calculateContactHours } from '@vangnet/domain/conversations/contact-hours.ts';
 import { defineQuery, type OperationContext } from '../../operations/operation.ts';
@@ -42,7 +43,9 @@ export const getCase = defineQuery(contract.cases.getCase, async ({ caseId }, co
       mappings: await countMappings(context, caseId),
     },
   };
-  return { file, overview };
+  const { actor, caseFacts } = context;
+  const end = caseFacts && findEmergencyEnd(actor, caseFacts, context);
+  return { file, overview, emergency: end ? { endsAt: end.toISOString() } : null };
 });
 
 async function findLastAgreements(

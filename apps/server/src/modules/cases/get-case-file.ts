@@ -21,7 +21,7 @@ export async function getCaseFile(
     names: [...namesOfCase(row.workingTitle, persons)],
     persons,
     workers: await listCaseWorkerRows(context, caseId),
-    allowedActions: context.level === 'full' ? ['writeCase'] : [],
+    allowedActions: context.level === 'full' ? ['writeCase', 'readCaseLog'] : [],
   };
 }
 

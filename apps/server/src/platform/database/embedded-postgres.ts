@@ -44,7 +44,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const DATABASE = 'vangnet';
+export const DATABASE = 'vangnet';
 const PASSING_REFUSAL = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/;
 const RETRY_LIMIT_MS = 30_000;
 const WATCH_MS = 500;
