@@ -32,15 +32,22 @@ export async function claimCommand(tx: Tx, command: ClaimedCommand): Promise<Cla
     .where('organisationId', '=', command.organisationId)
     .where('commandId', '=', command.commandId)
     .executeTakeFirst();
-  if (known?.operation !== command.operation || !known.inputHash.equals(command.inputHash))
-    return { kind: 'reused' };
+  // A stored answer is kept for some weeks only (domain, retention rules): after that nobody can say it again.
+  const isSame = known?.operation === command.operation && known.inputHash.equals(command.inputHash);
+  if (!isSame || known.result === null) return { kind: 'reused' };
   return { kind: 'retry', result: known.result };
 }
 
-export async function storeResult(tx: Tx, command: ClaimedCommand, result: unknown): Promise<void> {
+/** @param caseId the case whose contents the answer may hold, so that it goes when the case is destroyed. */
+export async function storeResult(
+  tx: Tx,
+  command: ClaimedCommand,
+  result: unknown,
+  caseId: string | null,
+): Promise<void> {
   await tx
     .updateTable('commandLog')
-    .set({ result: JSON.stringify(result) })
+    .set({ result: JSON.stringify(result), caseId })
     .where('organisationId', '=', command.organisationId)
     .where('commandId', '=', command.commandId)
     .execute();

@@ -3,6 +3,7 @@ import { mandates, namesOfCase, plans, services } from '@vangnet/domain/cases/ca
 import { AppError } from '../../operations/app-error.ts';
 import type { OperationContext } from '../../operations/operation.ts';
 import { findCaseRow, listCaseWorkerRows, listPersonRows } from './cases.store.ts';
+import { findClosure } from './get-closure.ts';
 
 /** A case with its persons and workers, as every screen shows it. @throws AppError `notFound` */
 export async function getCaseFile(
@@ -21,6 +22,7 @@ export async function getCaseFile(
     names: [...namesOfCase(row.workingTitle, persons)],
     persons,
     workers: await listCaseWorkerRows(context, caseId),
+    closure: await findClosure(context, caseId),
     allowedActions: context.level === 'full' ? ['writeCase', 'readCaseLog'] : [],
   };
 }

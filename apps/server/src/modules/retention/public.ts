@@ -1,0 +1,10 @@
+export { approveDestruction } from './approve-destruction.ts';
+export { confirmDestruction } from './confirm-destruction.ts';
+export { destroyApproved } from './destroy-approved.ts';
+export { keepFile } from './keep-file.ts';
+export { listApprovedDestructions } from './list-approved-destructions.ts';
+export { listDestructionProofs } from './list-destruction-proofs.ts';
+export { listRetentionRules } from './list-retention-rules.ts';
+export { prepareDestructionList } from './prepare-destruction-list.ts';
+export { reviseRetentionRule } from './revise-retention-rule.ts';
+export { startSweeping } from './sweep-expired.ts';
