@@ -2,9 +2,12 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClosedFileStrip } from '../case-parts/closed-file-strip.tsx';
 import { CurrentCase } from '../case-parts/current-case.ts';
+import { ShareHost } from '../case-parts/sharing/share-host.tsx';
 import { useCase } from '../case-parts/use-case.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { CaseNotFound } from './case-not-found.tsx';
 import { RefusalBoundary } from './refusal-boundary.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
@@ -14,7 +17,13 @@ export function CaseLayout({ caseId }: { caseId: string }) {
     <QueryErrorResetBoundary>
       {({ reset }) => (
         // Another case starts anew: nothing of the one file may stay on the page of the other.
-        <RefusalBoundary key={caseId} onRetry={reset}>
+        <RefusalBoundary
+          key={caseId}
+          onRetry={reset}
+          renderRefusal={(refusal, message) =>
+            refusal.code === 'notFound' ? <CaseNotFound caseId={caseId} message={message} /> : message
+          }
+        >
           <Suspense fallback={<Skeleton lines={6} />}>
             <OpenedCase caseId={caseId} />
           </Suspense>
@@ -26,7 +35,10 @@ export function CaseLayout({ caseId }: { caseId: string }) {
 
 /** The name of a page in the catalogue, by the last part of its address. */
 const titles: Readonly<
-  Record<string, 'columns' | 'people' | 'conversations' | 'mappings' | 'dangerAndGoals' | 'safetyPlan'>
+  Record<
+    string,
+    'columns' | 'people' | 'conversations' | 'mappings' | 'dangerAndGoals' | 'safetyPlan' | 'sharing' | 'ownFile'
+  >
 > = {
   '': 'columns',
   people: 'people',
@@ -34,6 +46,8 @@ const titles: Readonly<
   mappings: 'mappings',
   'danger-and-goals': 'dangerAndGoals',
   'safety-plan': 'safetyPlan',
+  sharing: 'sharing',
+  'own-file': 'ownFile',
 };
 
 function OpenedCase({ caseId }: { caseId: string }) {
@@ -43,7 +57,10 @@ function OpenedCase({ caseId }: { caseId: string }) {
   useDocumentTitle(t(`pages.${titles[page] ?? 'case'}`));
   return (
     <CurrentCase value={file}>
-      <Outlet />
+      <ClosedFileStrip caseId={caseId} />
+      <ShareHost caseId={caseId}>
+        <Outlet />
+      </ShareHost>
     </CurrentCase>
   );
 }

@@ -36,7 +36,7 @@ export async function listPieceRows({ tx, actor }: Reader, caseId: string) {
       ])
       .select(voiceColumns)
       .select(sql<Column>`column_name`.as('column'))
-      .select(sql<unknown>`incident`.as('incident'))
+      .select(sql`incident`.as('incident'))
       .where('organisationId', '=', organisationId)
       .where('caseId', '=', caseId)
       .orderBy(sql`array_position(array['worries', 'goingWell', 'mustHappen'], column_name)`)

@@ -90,12 +90,14 @@ describe('sharing', () => {
     );
   const view = (name: string, now = NOW) =>
     practice.call('sharing', 'getPersonView', { caseId, personId: person(name) }, consultant(), now);
-  const issuesOf = (promise: Promise<unknown>) =>
-    promise.then(
-      () => [],
-      (error: { details: { issues: { path: (string | number)[]; code: string }[] } }) =>
-        error.details.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
+  const issuesOf = async (promise: Promise<unknown>) => {
+    const error = await promise.then(
+      () => null,
+      (refusal: unknown) => refusal,
     );
+    const { details } = error as { details: { issues: { path: (string | number)[]; code: string }[] } };
+    return details.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  };
 
   test('opens a piece for its receiver on the consent of the minor, and closes it when that is withdrawn', async () => {
     const piece = await addStatement('Milan slaapt slecht');

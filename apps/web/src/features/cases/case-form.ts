@@ -2,7 +2,10 @@ import type { CaseFile, CasePerson } from '@vangnet/contract/cases.contract.ts';
 import type { CaseDetails, PersonDetails, PersonKind, WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 
 /** What is typed about a person: texts stay texts until they are sent, where empty means unknown. */
-export interface PersonForm extends Pick<PersonDetails, 'kind' | 'bornOn' | 'callInCrisis'> {
+export interface PersonForm extends Pick<
+  PersonDetails,
+  'kind' | 'bornOn' | 'callInCrisis' | 'livesWithMinors' | 'capable'
+> {
   readonly name: string;
   readonly calledAs: string;
   readonly relation: string;
@@ -20,6 +23,8 @@ export function emptyPerson(kind: PersonKind): PersonForm {
     telephone: '',
     language: '',
     callInCrisis: false,
+    livesWithMinors: null,
+    capable: null,
   };
 }
 
@@ -33,6 +38,8 @@ export function toPersonForm(person: CasePerson): PersonForm {
     telephone: person.telephone ?? '',
     language: person.language ?? '',
     callInCrisis: person.callInCrisis,
+    livesWithMinors: person.livesWithMinors,
+    capable: person.capable,
   };
 }
 
@@ -98,9 +105,13 @@ export function isFilled({ person }: PersonLine): boolean {
 
 /** Whether something was typed in a line that has no name yet: it must not vanish unseen. */
 export function lacksName(line: PersonLine): boolean {
-  const { kind: _kind, name, bornOn, callInCrisis, ...texts } = line.person;
+  const { kind: _kind, name, bornOn, callInCrisis, livesWithMinors, capable, ...texts } = line.person;
   const isTouched =
-    bornOn !== null || callInCrisis || Object.values(texts).some((text) => text.trim() !== '');
+    bornOn !== null ||
+    callInCrisis ||
+    livesWithMinors !== null ||
+    capable !== null ||
+    Object.values(texts).some((text) => text.trim() !== '');
   return name.trim() === '' && isTouched;
 }
 

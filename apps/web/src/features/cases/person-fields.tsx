@@ -81,9 +81,40 @@ export function PersonFields({ value, onChange, errorOf }: PersonFieldsProps) {
           autoComplete="off"
         />
       </div>
+      <ReadingFields value={value} onChange={onChange} />
       <Checkbox isSelected={value.callInCrisis} onChange={(callInCrisis) => onChange({ callInCrisis })}>
         {t('fields.callInCrisis')}
       </Checkbox>
+    </div>
+  );
+}
+
+/** What helps decide who may read what: presumed by kind and age unless somebody knows better. */
+function ReadingFields({ value, onChange }: Pick<PersonFieldsProps, 'value' | 'onChange'>) {
+  const { t } = useTranslation('cases');
+  const options = (presumed: string) => [
+    { value: 'presumed', label: presumed },
+    { value: 'yes', label: t('fields.yes') },
+    { value: 'no', label: t('fields.no') },
+  ];
+  const shown = (known: boolean | null) => (known === null ? 'presumed' : known ? 'yes' : 'no');
+  const read = (chosen: string | null) => (chosen === 'yes' ? true : chosen === 'no' ? false : null);
+  return (
+    <div className="ui-field-row">
+      <Select
+        label={t('fields.livesWithMinors')}
+        description={t('fields.readingHelp')}
+        value={shown(value.livesWithMinors)}
+        options={options(t('fields.presumedByKind'))}
+        onChange={(chosen) => onChange({ livesWithMinors: read(chosen) })}
+      />
+      <Select
+        label={t('fields.capable')}
+        description={t('fields.readingHelp')}
+        value={shown(value.capable)}
+        options={options(t('fields.presumedByAge'))}
+        onChange={(chosen) => onChange({ capable: read(chosen) })}
+      />
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { caseLinks } from '../../case-parts/case-links.ts';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
+import { useShare } from '../../case-parts/sharing/share-request.ts';
 import { useCase } from '../../case-parts/use-case.ts';
 import { voiceKey } from '../../case-parts/voice-options.ts';
+import { Button } from '../../ui/button.tsx';
 import { HelpText } from '../../ui/help-text.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
@@ -47,6 +49,7 @@ type OpenedConversationProps = Omit<ConversationPageProps, 'conversationId'> & {
 function OpenedConversation({ caseId, opened, statementId, renderStatementEditor }: OpenedConversationProps) {
   const { t } = useTranslation('conversations');
   const { title, when } = useConversationWords();
+  const share = useShare();
   const { file } = useCase(caseId);
   const mayWrite = file.allowedActions.includes('writeCase');
   const { conversation, statements } = opened;
@@ -82,6 +85,11 @@ function OpenedConversation({ caseId, opened, statementId, renderStatementEditor
         actions={
           <>
             <SaveState status={status} />
+            {share && (
+              <Button onPress={() => share({ kind: 'conversation', id: conversation.id })}>
+                {t('share')}
+              </Button>
+            )}
             <LinkButton variant="primary" href={caseLinks.columns(caseId)}>
               {t('done')}
             </LinkButton>

@@ -1,6 +1,7 @@
 import type { FramePiece } from '@vangnet/contract/danger-and-goals.contract.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShare } from '../../case-parts/sharing/share-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { EndPieceDialog } from './end-piece-dialog.tsx';
@@ -15,6 +16,7 @@ export function PieceActions({ caseId, piece, today }: { caseId: string; piece: 
   const { t } = useTranslation('danger-and-goals');
   const [open, setOpen] = useState<PieceAction | null>(null);
   const close = () => setOpen(null);
+  const share = useShare();
   const nearest: PieceAction =
     piece.state === 'shared' ? 'settle' : piece.state === 'settled' ? 'revise' : 'share';
   const others = (['share', 'settle', 'revise', 'end'] as const).filter(
@@ -35,6 +37,19 @@ export function PieceActions({ caseId, piece, today }: { caseId: string; piece: 
               onAction: () => setOpen(action),
             })),
           },
+          ...(share
+            ? [
+                {
+                  actions: [
+                    {
+                      id: 'letRead',
+                      label: t('action.letRead'),
+                      onAction: () => share({ kind: 'framePiece', id: piece.id }),
+                    },
+                  ],
+                },
+              ]
+            : []),
         ]}
       >
         <Button size="small" variant="quiet" icon="more" aria-label={t('action.more')} />

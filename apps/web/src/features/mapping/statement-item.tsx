@@ -2,6 +2,8 @@ import type { Statement } from '@vangnet/contract/mapping.contract.ts';
 import { columns, elementsOf, type Element } from '@vangnet/domain/mapping/statement.ts';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShare } from '../../case-parts/sharing/share-request.ts';
+import { RemarksOnPiece } from '../../case-parts/person-remark.tsx';
 import { useBadgeVoice } from '../../case-parts/voice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -74,7 +76,12 @@ export function StatementItem({ caseId, statement, actions, isDragged }: Stateme
       words={statement.words}
       voice={isKnown ? toBadge(statement.voice) : null}
       unknownVoice={t('card.unknownVoice')}
-      meta={hasMeta(statement) && <StatementMeta caseId={caseId} statement={statement} />}
+      meta={
+        <>
+          {hasMeta(statement) && <StatementMeta caseId={caseId} statement={statement} />}
+          <RemarksOnPiece caseId={caseId} pieceId={statement.id} />
+        </>
+      }
       flags={actions && <SafetyMarks statement={statement} sort={actions.sort} />}
       actions={
         actions && (
@@ -114,6 +121,7 @@ function SafetyMarks({ statement, sort }: { statement: Statement; sort: Statemen
 function StatementMenu({ statement, actions }: { statement: Statement; actions: StatementActions }) {
   const { t } = useTranslation('mapping');
   const { columnName, elementName } = usePlaceNames();
+  const share = useShare();
   const places = columns.map((column): MenuGroup => ({
     title: t('menu.moveTo', { column: columnName(column) }),
     actions: [...elementsOf(column), null]
@@ -131,7 +139,18 @@ function StatementMenu({ statement, actions }: { statement: Statement; actions: 
       label={t('menu.label')}
       groups={[
         {
-          actions: [{ id: 'edit', label: t('menu.edit'), kbd: 'E', onAction: () => actions.edit(statement) }],
+          actions: [
+            { id: 'edit', label: t('menu.edit'), kbd: 'E', onAction: () => actions.edit(statement) },
+            ...(share
+              ? [
+                  {
+                    id: 'share',
+                    label: t('menu.share'),
+                    onAction: () => share({ kind: 'statement', id: statement.id }),
+                  },
+                ]
+              : []),
+          ],
         },
         ...places,
         {

@@ -1,6 +1,7 @@
 import type { PlanVersion } from '@vangnet/contract/safety-plans.contract.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShare } from '../../case-parts/sharing/share-request.ts';
 import { useCaseName } from '../../case-parts/use-case-name.ts';
 import { usePresenceNames } from '../../case-parts/use-presence-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -25,6 +26,7 @@ export function PlanVersionsCard({ caseId, plan, today, mayWrite }: PlanVersions
   const { shortDate } = useFormat();
   const joinNames = useCaseName();
   const presenceNames = usePresenceNames(caseId);
+  const share = useShare();
   const [comparing, setComparing] = useState<{ from: string; to: string } | null>(null);
   const [lookingAt, setLookingAt] = useState<PlanVersion | null>(null);
   const [agreeing, setAgreeing] = useState<PlanVersion | null>(null);
@@ -54,6 +56,11 @@ export function PlanVersionsCard({ caseId, plan, today, mayWrite }: PlanVersions
         <Button size="small" variant="quiet" onPress={() => setLookingAt(newest)}>
           {t('versions.look', { number: newest.number })}
         </Button>
+        {share && (
+          <Button size="small" variant="quiet" onPress={() => share({ kind: 'planVersion', id: newest.id })}>
+            {t('versions.share')}
+          </Button>
+        )}
         {plan.changedSinceVersion && (
           <Button size="small" variant="quiet" onPress={() => setComparing({ from: newest.id, to: 'now' })}>
             {t('versions.changedSince', { number: newest.number })}
