@@ -4,7 +4,7 @@ import { contract } from '@vangnet/contract';
 import type { OperationMeta } from '@vangnet/contract/operation.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSession } from '../../apps/server/src/modules/access/public.ts';
+import { openSession } from '../../apps/server/src/modules/access/public.ts';
 import { inTransactionAs } from '../../apps/server/src/platform/database/database.ts';
 import { createServer } from '../../apps/server/src/platform/http/create-server.ts';
 import { createPractice, NOW, type Practice } from '../database/practice-fixture.ts';
@@ -47,12 +47,13 @@ const faults: unknown[] = [];
 beforeAll(async () => {
   practice = await createPractice();
   const { consultant } = practice.actors;
-  const token = await inTransactionAs(
+  const { token } = await inTransactionAs(
     practice.database,
     'vangnet_identity',
     undefined,
     'read committed',
-    (tx) => startSession(tx, consultant, NOW),
+    (tx) =>
+      openSession(tx, { worker: consultant, way: 'password', functionId: null, userAgent: '', now: NOW }),
   );
   cookie = `vangnet_session=${token}`;
   server = await createServer({

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startSweeping } from './modules/retention/public.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { connect } from './platform/database/database.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
@@ -6,6 +7,7 @@ import { openExternalDatabase, type ExternalPostgres } from './platform/database
 import { migrate, MigrationError } from './platform/database/migrate.ts';
 import { createServer, type ServerOptions } from './platform/http/create-server.ts';
 import { listen } from './platform/http/listen.ts';
+import { createMailer } from './platform/mail/mailer.ts';
 import { stopPdfRenderer } from './platform/pdf/render-pdf.ts';
 import { StartError } from './platform/start-error.ts';
 import { createTerminal } from './platform/terminal.ts';
@@ -38,10 +40,18 @@ async function start(config: Config): Promise<void> {
   started.push({ stop: () => database.destroy() });
   if (config.demo) await loadDemo(database, terminal.step, new Date());
 
+  const mailer =
+    config.mail && createMailer(config.mail, (error) => reportFault({ operation: 'mail', error }));
+  if (mailer) started.push({ stop: mailer.stop });
+
+  started.push(startSweeping(database, () => new Date(), (error) => reportFault({ operation: 'retention.sweep', error })));
+
   const server = await createServer({
     database,
     demo: config.demo,
     publicUrl: new URL(config.publicUrl),
+    ...(mailer && { mailer }),
+    ...(config.oidc && { oidc: config.oidc }),
     webFolder: WEB_FOLDER,
     clock: () => new Date(),
     reportFault,

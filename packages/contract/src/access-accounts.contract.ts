@@ -109,6 +109,14 @@ export const accounts = {
       }),
     )
     .output(personalLink),
+  endWorkerSessions: command({
+    method: 'POST',
+    path: '/access/accounts/{workerId}/end-sessions',
+    summary: 'Sign a worker out everywhere, such as after a lost device',
+    permission: 'manageOrganisation',
+  })
+    .input(z.object({ ...commandFields, workerId: z.uuid() }))
+    .output(z.object({ ended: z.int() })),
   inviteWorker: command({
     method: 'POST',
     path: '/access/invitations',

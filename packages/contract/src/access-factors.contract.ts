@@ -43,7 +43,7 @@ export const factors = {
         recoveryCodesLeft: z.int(),
         /** Whether an account at the organisation’s own provider is linked. */
         oidcLinked: z.boolean(),
-        /** The function in which one acts asks for a second factor. */
+        /** One of the functions that one holds asks for a second factor. */
         secondFactorRequired: z.boolean(),
         /** One may change factors now, without `proveIdentity`. */
         recentlyProved: z.boolean(),
@@ -63,7 +63,7 @@ export const factors = {
     path: '/access/proof',
     summary: 'Prove again who one is, before changing how one signs in',
     permission: 'signedIn',
-    refusals: ['wrongCode', 'passkeyNotAccepted', 'tooManyTries'],
+    refusals: ['wrongCode', 'passkeyNotAccepted', 'notPossibleNow', 'tooManyTries'],
   })
     .input(
       z.object({
@@ -99,7 +99,7 @@ export const factors = {
     path: '/access/totp/confirm',
     summary: 'Show that the app gives the right code; from now on it is asked at signing in',
     permission: 'signedIn',
-    refusals: ['proofNeeded', 'wrongCode', 'notPossibleNow', 'tooManyTries'],
+    refusals: ['wrongCode', 'notPossibleNow', 'tooManyTries'],
   })
     .input(z.object({ ...commandFields, code: totpCode }))
     .output(z.object({ recoveryCodes: newRecoveryCodes })),
@@ -126,7 +126,7 @@ export const factors = {
     path: '/access/passkeys',
     summary: 'Keep the new passkey under a name',
     permission: 'signedIn',
-    refusals: ['proofNeeded', 'passkeyNotAccepted', 'notPossibleNow'],
+    refusals: ['passkeyNotAccepted', 'notPossibleNow'],
   })
     .input(z.object({ ...commandFields, name: passkeyName, answer: passkeyRegistration }))
     .output(z.object({ passkey, recoveryCodes: newRecoveryCodes })),

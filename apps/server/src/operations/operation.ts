@@ -10,6 +10,7 @@ import type { Actor } from '@vangnet/domain/access/actor.ts';
 import type { CaseFacts, CaseLevel } from '@vangnet/domain/access/case-access.ts';
 import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 import type { Tx } from '../platform/database/database.ts';
+import type { IdentityOperation } from './identity-operation.ts';
 
 /** What every operation gets. There is no other way to the database. */
 export interface OperationContext {
@@ -118,42 +119,6 @@ export function defineMadeQuery<Input extends AnySchema, Output extends AnySchem
       return () => make(loaded);
     },
   };
-}
-
-/** What an operation on identity gets: it runs before, at or after signing in, under the identity role. */
-export interface IdentityContext {
-  readonly tx: Tx;
-  readonly actor: Actor | undefined;
-  readonly now: Date;
-  readonly today: LocalDate;
-  /** Demo mode: invented people, one-click sign-in. */
-  readonly demo: boolean;
-  readonly session: {
-    /** Makes this browser the given worker's; the answer carries the cookie. */
-    readonly start: (worker: { readonly organisationId: string; readonly workerId: string }) => Promise<void>;
-    readonly end: () => Promise<void>;
-  };
-  /** Work that must stand although the operation refuses, such as counting a failed try. */
-  readonly onRefusal: (work: (tx: Tx) => Promise<void>) => void;
-}
-
-export interface IdentityOperation<
-  Input extends AnySchema = AnySchema,
-  Output extends AnySchema = AnySchema,
-> {
-  readonly kind: 'identity';
-  readonly contract: Procedure<Input, Output>;
-  readonly handle: (
-    input: InferSchemaOutput<Input>,
-    context: IdentityContext,
-  ) => Promise<InferSchemaInput<Output>>;
-}
-
-export function defineIdentityOperation<Input extends AnySchema, Output extends AnySchema>(
-  contract: Procedure<Input, Output>,
-  handle: IdentityOperation<Input, Output>['handle'],
-): IdentityOperation<Input, Output> {
-  return { kind: 'identity', contract, handle };
 }
 
 /** Any operation, whatever its input. */

@@ -22,6 +22,8 @@ describe('readConfig', () => {
       databaseUrl: undefined,
       demo: true,
       publicUrl: 'http://localhost:3000',
+      mail: undefined,
+      oidc: undefined,
     });
   });
 
@@ -34,6 +36,12 @@ describe('readConfig', () => {
         DATABASE_URL: 'postgresql://u:p@db:5432/vangnet',
         DEMO: 'TRUE',
         PUBLIC_URL: 'https://vangnet.example.be/',
+        SMTP_URL: 'smtps://u:p@mail.example.be',
+        MAIL_FROM: 'Vangnet <vangnet@example.be>',
+        OIDC_ISSUER: 'https://login.example.be/realms/jeugd',
+        OIDC_CLIENT_ID: 'vangnet',
+        OIDC_CLIENT_SECRET: 's',
+        OIDC_NAME: 'Onze dienst',
       }),
     ).toEqual({
       port: 8080,
@@ -42,6 +50,13 @@ describe('readConfig', () => {
       databaseUrl: 'postgresql://u:p@db:5432/vangnet',
       demo: true,
       publicUrl: 'https://vangnet.example.be',
+      mail: { smtpUrl: 'smtps://u:p@mail.example.be', from: 'Vangnet <vangnet@example.be>' },
+      oidc: {
+        issuer: new URL('https://login.example.be/realms/jeugd'),
+        clientId: 'vangnet',
+        clientSecret: 's',
+        name: 'Onze dienst',
+      },
     });
     expect(readConfig({ PORT: '', DEMO: ' ' })).toEqual(readConfig({}));
   });
@@ -85,11 +100,26 @@ describe('readConfig', () => {
     ['DEMO', 'ja'],
     ['PUBLIC_URL', 'vangnet.example.be'],
     ['PUBLIC_URL', 'https://example.be/vangnet'],
+    ['SMTP_URL', 'mail.example.be'],
+    ['MAIL_FROM', 'Vangnet'],
+    ['OIDC_ISSUER', 'http://login.example.be'],
+    ['OIDC_NAME', 'x'.repeat(61)],
   ])('refuses %s=%s and names the variable with an example', (name, value) => {
     const problem = problemWith({ [name]: value });
     expect(problem.code).toBe('bad-config');
     expect(problem.explanation.nl).toContain(`${name} moet`);
     expect(problem.explanation.en).toContain(`for example ${name}=`);
+  });
+
+  it.each([
+    [{ SMTP_URL: 'smtp://mail.example.be' }, ['MAIL_FROM']],
+    [{ MAIL_FROM: 'vangnet@example.be' }, ['SMTP_URL']],
+    [{ OIDC_ISSUER: 'https://login.example.be' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+    [{ OIDC_CLIENT_ID: 'vangnet', OIDC_CLIENT_SECRET: 'geheim' }, ['OIDC_ISSUER']],
+  ])('asks for what belongs together with %j', (env, missing) => {
+    const { message } = problemWith(env);
+    for (const name of missing) expect(message).toContain(`${name} `);
+    expect(message).not.toContain('geheim');
   });
 
   it('names all bad values at once and never repeats a secret', () => {

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { OidcSettings } from '../operations/identity-operation.ts';
+import type { MailSettings } from './mail/mailer.ts';
 import { StartError } from './start-error.ts';
 import type { Bilingual } from './terminal.ts';
 
@@ -16,6 +18,10 @@ export interface Config {
   demo: boolean;
   /** Address that people type, without a slash at the end; used in links and in messages. */
   publicUrl: string;
+  /** Set: mail can be sent. */
+  mail: MailSettings | undefined;
+  /** Set: people can sign in at the organisation's own provider. */
+  oidc: OidcSettings | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +56,36 @@ const problems = {
     en: 'must be a full http(s) address without a path',
     example: 'https://vangnet.mijnorganisatie.be',
   },
+  SMTP_URL: {
+    nl: 'moet een smtp(s)-adres zijn, samen met MAIL_FROM',
+    en: 'must be an smtp(s) address, together with MAIL_FROM',
+    example: 'smtps://naam:wachtwoord@mail.mijnorganisatie.be:465',
+  },
+  MAIL_FROM: {
+    nl: 'moet een e-mailadres zijn, samen met SMTP_URL',
+    en: 'must be an e-mail address, together with SMTP_URL',
+    example: 'vangnet@mijnorganisatie.be',
+  },
+  OIDC_ISSUER: {
+    nl: 'moet het https-adres van de aanbieder zijn, samen met OIDC_CLIENT_ID en OIDC_CLIENT_SECRET',
+    en: 'must be the https address of the provider, together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
+    example: 'https://aanmelden.mijnorganisatie.be',
+  },
+  OIDC_CLIENT_ID: {
+    nl: 'is nodig samen met OIDC_ISSUER en OIDC_CLIENT_SECRET',
+    en: 'is needed together with OIDC_ISSUER and OIDC_CLIENT_SECRET',
+    example: 'vangnet',
+  },
+  OIDC_CLIENT_SECRET: {
+    nl: 'is nodig samen met OIDC_ISSUER en OIDC_CLIENT_ID',
+    en: 'is needed together with OIDC_ISSUER and OIDC_CLIENT_ID',
+    example: '(van de aanbieder)',
+  },
+  OIDC_NAME: {
+    nl: 'moet een naam van hoogstens 60 tekens zijn, voor de knop',
+    en: 'must be a name of at most 60 characters, for the button',
+    example: '"Mijn organisatie"',
+  },
 } satisfies Record<string, Problem>;
 
 type Variable = keyof typeof problems;
@@ -81,7 +117,23 @@ const environment = z.object({
     .refine(isPlainWebAddress)
     .transform((address) => new URL(address).origin)
     .optional(),
+  SMTP_URL: z.string().refine(isMailServer).optional(),
+  MAIL_FROM: z.string().refine(isSender).optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer)
+    .transform((address) => new URL(address))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(2_000).optional(),
+  OIDC_NAME: z.string().max(60).optional(),
 });
+
+/** Settings of which each needs the others. */
+const together: readonly (readonly Variable[])[] = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+];
 
 /**
  * Reads the configuration from the environment. An empty value counts as not set.
@@ -96,6 +148,10 @@ export function readConfig(env: Environment): Config {
   if (!parsed.success) {
     throw badConfig([...new Set(parsed.error.issues.map((issue) => issue.path[0] as Variable))]);
   }
+  const missing = together
+    .filter((group) => group.some((name) => given[name] !== undefined))
+    .flatMap((group) => group.filter((name) => given[name] === undefined));
+  if (missing.length > 0) throw badConfig(missing);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DEMO, PUBLIC_URL } = parsed.data;
   return {
     port: PORT,
@@ -104,6 +160,26 @@ export function readConfig(env: Environment): Config {
     databaseUrl: DATABASE_URL,
     demo: DEMO ?? (DATABASE_URL === undefined && env.NODE_ENV !== 'production'),
     publicUrl: PUBLIC_URL ?? localUrl(HOST, PORT),
+    mail: mailOf(parsed.data),
+    oidc: oidcOf(parsed.data),
+  };
+}
+
+type Settings = z.infer<typeof environment>;
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Settings): MailSettings | undefined {
+  return SMTP_URL !== undefined && MAIL_FROM !== undefined
+    ? { smtpUrl: SMTP_URL, from: MAIL_FROM }
+    : undefined;
+}
+
+function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Settings) {
+  if (!OIDC_ISSUER || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined) return undefined;
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: OIDC_NAME ?? OIDC_ISSUER.hostname,
   };
 }
 
@@ -117,6 +193,24 @@ function localUrl(host: string, port: number): string {
 function isDatabaseUrl(value: string): boolean {
   const url = parseUrl(value);
   return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+function isMailServer(value: string): boolean {
+  const url = parseUrl(value);
+  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}
+
+/** `vangnet@example.be`, or with a name before it: `Vangnet <vangnet@example.be>`. */
+function isSender(value: string): boolean {
+  return /^(?:[^<>@\r\n]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value);
+}
+
+/** Over the network a provider is asked by https only; one on this machine may do without. */
+function isIssuer(value: string): boolean {
+  const url = parseUrl(value);
+  if (!url || url.search !== '' || url.hash !== '' || url.username !== '') return false;
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal);
 }
 
 function isPlainWebAddress(value: string): boolean {

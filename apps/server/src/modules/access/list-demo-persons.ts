@@ -1,15 +1,13 @@
 import { contract } from '@vangnet/contract';
-import { defineIdentityOperation } from '../../operations/operation.ts';
+import { defineIdentityOperation } from '../../operations/identity-operation.ts';
 import { countCasesPerWorker, listWorkersForDemo } from './access.store.ts';
 
 export const listDemoPersons = defineIdentityOperation(
   contract.access.listDemoPersons,
   async (_input, context) => {
-    if (!context.demo) return [];
-    const [workers, counts] = [
-      await listWorkersForDemo(context.tx, context.today),
-      await countCasesPerWorker(context.tx),
-    ];
+    if (!context.installation.demo) return [];
+    const workers = await listWorkersForDemo(context.tx, context.today);
+    const counts = await countCasesPerWorker(context.tx);
     return workers.map(({ workerId, name, functions }) => ({
       workerId,
       name,

@@ -1,16 +1,17 @@
 import { contract } from '@vangnet/contract';
 import { AppError } from '../../operations/app-error.ts';
-import { defineIdentityOperation } from '../../operations/operation.ts';
+import { defineIdentityOperation } from '../../operations/identity-operation.ts';
 import { findWorkerById } from './access.store.ts';
 import { describeSignedIn } from './describe-signed-in.ts';
+import { signInAs } from './session.ts';
 
 /** Outside demo mode this door does not exist: the answer is that of an unknown person. */
 export const signInAsDemoPerson = defineIdentityOperation(
   contract.access.signInAsDemoPerson,
   async (input, context) => {
-    const worker = context.demo ? await findWorkerById(context.tx, input.workerId, context.today) : undefined;
+    const { demo } = context.installation;
+    const worker = demo ? await findWorkerById(context.tx, input.workerId, context.today) : undefined;
     if (!worker) throw new AppError('notFound');
-    await context.session.start(worker);
-    return describeSignedIn(worker, context);
+    return describeSignedIn(worker, await signInAs(context, worker, 'demo'), context);
   },
 );

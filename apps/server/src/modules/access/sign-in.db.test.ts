@@ -1,168 +1,151 @@
-import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPractice, NOW, type Practice } from '../../../../../tests/database/practice-fixture.ts';
-import { createServer } from '../../platform/http/create-server.ts';
-import { insertOrganisation } from '../../seeding/demo-organisation.store.ts';
-import { hashPassword } from './password.ts';
+import {
+  createIdentityFixture,
+  PASSWORD,
+  type IdentityFixture,
+} from '../../../../../tests/database/identity-fixture.ts';
 
-let practice: Practice;
-let clock = NOW;
-const servers: FastifyInstance[] = [];
-const PASSWORD = 'correct horse, battery staple é';
-
+let fixture: IdentityFixture;
 beforeAll(async () => {
-  practice = await createPractice();
+  fixture = await createIdentityFixture();
 });
-afterAll(async () => {
-  for (const server of servers) await server.close();
-  await practice.close();
-});
-
-async function serve({ demo = false, publicUrl = 'http://127.0.0.1:3000' } = {}): Promise<FastifyInstance> {
-  const server = await createServer({
-    database: practice.database,
-    demo,
-    publicUrl: new URL(publicUrl),
-    clock: () => clock,
-    reportFault: ({ error }) => {
-      throw error;
-    },
-  });
-  servers.push(server);
-  return server;
-}
-
-/** A worker with an account of their own, so that failed tries of one test do not slow down another. */
-async function createAccount(): Promise<{ readonly username: string; readonly workerId: string }> {
-  const [username, workerId, id] = [`worker-${randomUUID()}`, randomUUID(), randomUUID()];
-  await insertOrganisation(practice.database, {
-    id,
-    name: 'Service',
-    units: [],
-    workers: [
-      {
-        id: workerId,
-        name: 'Somebody',
-        username,
-        passwordHash: await hashPassword(PASSWORD),
-        functions: [{ id: randomUUID(), role: 'consultant', unitId: null, fromDate: '2020-01-01' }],
-      },
-    ],
-  });
-  return { username, workerId };
-}
-
-const post = (server: FastifyInstance, path: string, body: object, cookie = '') =>
-  server.inject({
-    method: 'POST',
-    url: `/api/access/${path}`,
-    headers: { cookie },
-    payload: { commandId: randomUUID(), ...body },
-  });
-const whoAmI = (server: FastifyInstance, cookie: string) =>
-  server.inject({ method: 'GET', url: '/api/access/who-am-i', headers: { cookie } });
-const cookieOf = (response: { readonly headers: Readonly<Record<string, unknown>> }): string =>
-  String(response.headers['set-cookie']);
+afterAll(() => fixture.close());
 
 describe('signing in with a local account', () => {
   it('opens a session that says who one is, and ends with signing out', async () => {
-    const server = await serve();
-    const { username, workerId } = await createAccount();
-    const signedIn = await post(server, 'sign-in', {
+    const browser = fixture.browse(await fixture.serve());
+    const { username, workerId } = await fixture.createAccount();
+    const signedIn = await browser.post('sign-in', {
       username: `  ${username.toUpperCase()} `,
       password: PASSWORD,
     });
-    expect(signedIn.json()).toMatchObject({
+    expect(signedIn.body).toMatchObject({
       outcome: 'signedIn',
-      worker: { workerId, mayOpenCase: true, demo: false },
+      worker: { workerId, mayOpenCase: true, demo: false, mustChooseFunction: false },
     });
-    const cookie = cookieOf(signedIn);
-    expect(cookie).toMatch(/^vangnet_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/);
-    expect((await whoAmI(server, cookie)).json()).toMatchObject({ workerId });
-    await post(server, 'sign-out', {}, cookie);
-    expect((await whoAmI(server, cookie)).json()).toMatchObject({ code: 'notSignedIn' });
+    expect((await browser.get('access/who-am-i')).body).toMatchObject({ workerId });
+    await browser.post('sign-out');
+    expect((await browser.get('access/who-am-i')).body).toMatchObject({ code: 'notSignedIn' });
   });
 
-  it('gives a cookie that only https and this host can carry when people come by https', async () => {
-    const server = await serve({ publicUrl: 'https://vangnet.example' });
-    const { username } = await createAccount();
-    const cookie = cookieOf(await post(server, 'sign-in', { username, password: PASSWORD }));
-    expect(cookie).toMatch(/^__Host-vangnet_session=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  it('gives cookies that scripts and other sites cannot use, and over https only this host', async () => {
+    const account = await fixture.createAccount();
+    const plain = await fixture
+      .browse(await fixture.serve({ publicUrl: 'http://127.0.0.1:3000' }))
+      .signIn(account);
+    expect(plain.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^vangnet_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^vangnet_device=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/),
+    ]);
+    const secure = await fixture.browse(await fixture.serve()).signIn(account);
+    expect(secure.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^__Host-vangnet_session=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+      expect.stringMatching(/^__Host-vangnet_device=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
   });
 
-  it('keeps no token that could be used by whoever reads the table', async () => {
-    const server = await serve();
-    const { username } = await createAccount();
-    const [, token = ''] =
-      /vangnet_session=([\w-]+)/.exec(
-        cookieOf(await post(server, 'sign-in', { username, password: PASSWORD })),
-      ) ?? [];
-    const sessions = await practice.database.selectFrom('session').select('tokenHash').execute();
-    expect(sessions.map(({ tokenHash }) => tokenHash.toString())).not.toContain(token);
+  it('keeps no token that could be used by whoever reads the tables', async () => {
+    const browser = fixture.browse(await fixture.serve());
+    await browser.signIn(await fixture.createAccount());
+    const { database } = fixture.practice;
+    const kept = JSON.stringify([
+      await database.selectFrom('session').selectAll().execute(),
+      await database.selectFrom('knownDevice').selectAll().execute(),
+    ]);
+    expect(browser.cookies.size).toBe(2);
+    for (const token of browser.cookies.values()) {
+      expect(kept).not.toContain(token);
+      expect(kept).not.toContain(JSON.stringify(Buffer.from(token)));
+    }
   });
 
-  it('says the same of a wrong password and of an unknown name', async () => {
-    const server = await serve();
-    const { username } = await createAccount();
-    const wrong = await post(server, 'sign-in', { username, password: 'wrong' });
-    const unknown = await post(server, 'sign-in', { username: 'nobody', password: 'wrong' });
-    expect([wrong.statusCode, wrong.json()]).toEqual([unknown.statusCode, unknown.json()]);
-    expect(wrong.json()).toMatchObject({ code: 'wrongCredentials' });
+  it('says the same of a wrong password, an unknown name and somebody who left', async () => {
+    const server = await fixture.serve();
+    const [account, left] = [await fixture.createAccount(), await fixture.createAccount()];
+    const { database } = fixture.practice;
+    await database.updateTable('worker').set({ active: false }).where('id', '=', left.workerId).execute();
+    const wrong = await fixture.browse(server).signIn(account, 'wrong');
+    const unknown = await fixture.browse(server).post('sign-in', { username: 'nobody', password: 'wrong' });
+    const gone = await fixture.browse(server).signIn(left);
+    expect([wrong.status, wrong.body]).toEqual([unknown.status, unknown.body]);
+    expect([wrong.status, wrong.body]).toEqual([gone.status, gone.body]);
+    expect(wrong.body).toMatchObject({ code: 'wrongCredentials' });
     expect(wrong.headers['set-cookie']).toBeUndefined();
   });
 
-  it('asks for a short pause after five wrong tries, and lets the right one in after it', async () => {
-    const server = await serve();
-    const { username } = await createAccount();
-    for (let tries = 0; tries < 5; tries += 1) await post(server, 'sign-in', { username, password: 'wrong' });
-    const paused = await post(server, 'sign-in', { username, password: PASSWORD });
-    expect(paused.json()).toMatchObject({ code: 'tooManyTries', data: { retryAfterSeconds: 30 } });
-    clock = new Date(clock.getTime() + 31_000);
-    expect((await post(server, 'sign-in', { username, password: PASSWORD })).statusCode).toBe(200);
+  it.each([
+    [{ username: '', password: 'x' }],
+    [{ username: 'x', password: '' }],
+    [{ username: 'before\u0000after', password: 'x' }],
+    [{ username: 'x'.repeat(300), password: 'x' }],
+    [{ username: 'x', password: 'x'.repeat(300) }],
+    [{ username: { is: 'no text' }, password: 'x' }],
+    [{}],
+  ])('refuses what is no name and password: %j', async (body) => {
+    const browser = fixture.browse(await fixture.serve());
+    expect((await browser.post('sign-in', body)).body).toMatchObject({ code: 'invalidInput' });
   });
 
-  it('ends a session after seven days', async () => {
-    const server = await serve();
-    const { username } = await createAccount();
-    const cookie = cookieOf(await post(server, 'sign-in', { username, password: PASSWORD }));
-    clock = new Date(clock.getTime() + 7 * 86_400_000 + 1_000);
-    expect((await whoAmI(server, cookie)).statusCode).toBe(401);
+  it('writes who signed in, and of a wrong password whose account it was, without any name', async () => {
+    const account = await fixture.createAccount();
+    const browser = fixture.browse(await fixture.serve());
+    await browser.signIn(account, 'wrong');
+    await browser.signIn(account);
+    const { organisationId, workerId, username } = account;
+    const rows = await fixture.practice.database
+      .selectFrom('activityLog')
+      .selectAll()
+      .where('organisationId', '=', organisationId)
+      .orderBy('id')
+      .execute();
+    expect(rows).toMatchObject([
+      { operation: 'access.signIn', workerId: null, recordId: workerId, refusal: 'wrongCredentials' },
+      { operation: 'access.signIn', workerId, recordId: workerId, result: 'done' },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain(username);
   });
 });
 
 describe('the demo door', () => {
   it('does not exist outside demo mode', async () => {
-    const server = await serve({ demo: false });
-    const { workerId } = practice.actors.consultant;
-    const refused = await post(server, 'sign-in-as-demo-person', { workerId });
-    expect(refused.json()).toMatchObject({ code: 'notFound' });
+    const browser = fixture.browse(await fixture.serve());
+    const { workerId } = fixture.practice.actors.consultant;
+    const refused = await browser.post('sign-in-as-demo-person', { workerId });
+    expect(refused.body).toMatchObject({ code: 'notFound' });
     expect(refused.headers['set-cookie']).toBeUndefined();
-    expect((await server.inject({ method: 'GET', url: '/api/access/demo-persons' })).json()).toEqual([]);
+    expect((await browser.get('access/demo-persons')).body).toEqual([]);
+    expect((await browser.get('access/sign-in-ways')).body).toEqual({
+      passkey: true,
+      oidc: null,
+      demo: false,
+      mail: false,
+    });
   });
 
-  it('lets anybody in as an invented worker in demo mode', async () => {
-    const server = await serve({ demo: true });
-    const { workerId } = practice.actors.consultant;
-    const signedIn = await post(server, 'sign-in-as-demo-person', { workerId });
-    expect(signedIn.json()).toMatchObject({ workerId, demo: true });
-    expect((await whoAmI(server, cookieOf(signedIn))).statusCode).toBe(200);
+  it('lets anybody in as an invented worker in demo mode, without a question', async () => {
+    const browser = fixture.browse(await fixture.serve({ demo: true }));
+    const { workerId } = await fixture.createAccount('consultant', 'administrator');
+    const signedIn = await browser.post('sign-in-as-demo-person', { workerId });
+    expect(signedIn.body).toMatchObject({
+      workerId,
+      demo: true,
+      mustChooseFunction: false,
+      mustSetUpSecondFactor: false,
+    });
+    expect((await browser.get('access/who-am-i')).status).toBe(200);
   });
 });
 
 describe('what a session cannot reach', () => {
   it('is anything of another organisation, or the accounts', async () => {
-    const server = await serve({ demo: true });
+    const { practice } = fixture;
+    const browser = fixture.browse(await fixture.serve({ demo: true }));
     const { stranger, consultant } = practice.actors;
     const file = await practice.call('cases', 'openCase', { details: { workingTitle: 'Ours' } }, consultant);
-    const cookie = cookieOf(await post(server, 'sign-in-as-demo-person', { workerId: stranger.workerId }));
-    const read = await server.inject({ method: 'GET', url: `/api/cases/${file.id}`, headers: { cookie } });
-    expect(read.json()).toMatchObject({ code: 'notFound' });
-    const workers = await server.inject({
-      method: 'GET',
-      url: '/api/organisation/workers',
-      headers: { cookie },
-    });
-    expect(workers.body).not.toContain(consultant.workerId);
+    await browser.post('sign-in-as-demo-person', { workerId: stranger.workerId });
+    expect((await browser.get(`cases/${file.id}`)).body).toMatchObject({ code: 'notFound' });
+    const workers = await browser.get('organisation/workers');
+    expect(JSON.stringify(workers.body)).not.toContain(consultant.workerId);
+    expect((await browser.get('access/accounts')).body).toMatchObject({ code: 'functionMayNot' });
   });
 });

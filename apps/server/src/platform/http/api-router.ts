@@ -1,23 +1,15 @@
 import { implement, ORPCError, ValidationError, type AnyRouter } from '@orpc/server';
 import type { AnyContractProcedure } from '@orpc/contract';
 import { inputIssue, type InputIssue } from '@vangnet/contract/refusal.ts';
-import type { Actor } from '@vangnet/domain/access/actor.ts';
 import type { z } from 'zod';
 import type { OperationTree } from '../../operation-registry.ts';
-import type { RequestOrigin } from '../../operations/activity.store.ts';
 import { type AppError, isAppError } from '../../operations/app-error.ts';
-import { runIdentityOperation, type SessionDoor } from '../../operations/run-identity-operation.ts';
+import { runIdentityOperation, type IdentityCaller } from '../../operations/run-identity-operation.ts';
 import { runOperation } from '../../operations/run-operation.ts';
 import type { Database } from '../database/database.ts';
 
 /** What the HTTP layer knows of a request. */
-export interface RequestContext {
-  readonly actor: Actor | undefined;
-  readonly now: Date;
-  readonly from: RequestOrigin;
-  readonly demo: boolean;
-  readonly door: SessionDoor;
-}
+export type RequestContext = IdentityCaller;
 
 /** The REST routes of every operation, all through the one pipeline. */
 export function createApiRouter(registry: OperationTree, database: Database): AnyRouter {

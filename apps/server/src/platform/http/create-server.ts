@@ -1,22 +1,25 @@
 import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { operationRegistry } from '../../operation-registry.ts';
-import { closeSession, findActor, SESSION_DAYS, startSession } from '../../modules/access/public.ts';
+import { findSession, finishOidcSignIn } from '../../modules/access/public.ts';
+import type { Installation } from '../../operations/identity-operation.ts';
 import { readServerVersion, type Database } from '../database/database.ts';
+import { browserOf } from './browser-tokens.ts';
 import { createApiRouter, toInvalidInput, type RequestContext } from './api-router.ts';
 import { createOpenApiDocument } from './openapi-document.ts';
 import { originOf } from './request-origin.ts';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 
 export interface ServerOptions {
   readonly database: Database;
   readonly demo: boolean;
-  /** Address under which people reach the server; https makes the cookie secure. */
+  /** Address under which people reach the server; https makes the cookies secure. */
   readonly publicUrl: URL;
+  readonly mailer?: Installation['mailer'];
+  readonly oidc?: Installation['oidc'];
   /** Folder of the built web app; left out when only the API is served. */
   readonly webFolder?: string;
   readonly clock: () => Date;
@@ -28,30 +31,12 @@ const BODY_LIMIT = 4 * 1_024 * 1_024;
 
 /** The whole HTTP side: API, OpenAPI document, health, and the web app. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { database, clock, demo } = options;
-  const secure = options.publicUrl.protocol === 'https:';
+  const { database, clock, demo, publicUrl, mailer, oidc } = options;
+  const installation: Installation = { demo, publicUrl, mailer, oidc };
+  const secure = publicUrl.protocol === 'https:';
   const server = fastify({ bodyLimit: BODY_LIMIT, trustProxy: secure, forceCloseConnections: true });
   await server.register(cookie);
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        // The editor and the component library place floating parts with style attributes.
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'font-src': ["'self'"],
-        'connect-src': ["'self'"],
-        'manifest-src': ["'self'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    hsts: secure,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  await addSecurityHeaders(server, secure);
 
   const document = await createOpenApiDocument();
   server.get('/api/openapi.json', () => document);
@@ -83,6 +68,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       },
     ],
   });
+  // The browser comes back from the organisation's own provider, by a link that only the provider could make.
+  server.get('/api/access/oidc/callback', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const query = new URLSearchParams(request.url.split('?')[1]);
+    return reply.redirect(await finishOidcSignIn(database, query, await contextOf(request, reply)), 303);
+  });
   // Fastify reads the body: JSON only, and no more of it than the limit.
   server.all('/api/*', async (request, reply) => {
     if (!isFromOwnPages(request, options.publicUrl)) return reply.status(403).send({ code: 'otherOrigin' });
@@ -97,22 +88,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const now = clock();
-    const token = readSessionCookie(request, secure);
+    const browser = browserOf(request, reply, secure);
+    const found = await findSession(database, browser.findToken('session'), now);
     return {
-      actor: await findActor(database, token, now),
+      actor: found?.actor,
+      session: found?.session,
       now,
       from: originOf(request),
-      demo,
-      door: {
-        start: async (tx, worker) => {
-          if (token) await closeSession(tx, token);
-          setSessionCookie(reply, await startSession(tx, worker, now), secure, SESSION_DAYS);
-        },
-        end: async (tx) => {
-          if (token) await closeSession(tx, token);
-          clearSessionCookie(reply, secure);
-        },
-      },
+      installation,
+      browser,
     };
   }
 
