@@ -1,7 +1,8 @@
--- What the reading rules must know of a person; null: presumed by kind, and by age (domain/sharing/reading-person.ts).
+-- What the reading rules must know of a person; null: presumed by kind or by age (domain/sharing/reading-person.ts).
 alter table case_person
   add column lives_with_minors boolean,
-  add column capable boolean;
+  add column capable boolean,
+  add column parent_of_ids uuid[];
 
 -- What somebody consented to, as a history: a consent is never changed, a withdrawal stands beside it.
 create table consent (

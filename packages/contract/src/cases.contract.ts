@@ -27,6 +27,7 @@ export const casePerson = z.object({
   callInCrisis: z.boolean(),
   livesWithMinors: z.boolean().nullable(),
   capable: z.boolean().nullable(),
+  parentOfIds: z.array(z.uuid()).nullable(),
 });
 export type CasePerson = z.infer<typeof casePerson>;
 

@@ -1,9 +1,13 @@
 import type { AgreementContent } from '@vangnet/domain/safety-plans/agreement.ts';
+import type { CopyAnswer } from '@vangnet/domain/cases/case-closure.ts';
 import type { CaseDetails, PersonDetails, WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 import type { ConversationKind } from '@vangnet/domain/conversations/conversation.ts';
 import type { FramePieceKind } from '@vangnet/domain/danger-and-goals/frame-piece.ts';
 import type { MappingKind } from '@vangnet/domain/mapping/mapping-version.ts';
+import type { CorrectionKind, CorrectionOutcome } from '@vangnet/domain/own-file/correction.ts';
 import type { Column, Element, Incident } from '@vangnet/domain/mapping/statement.ts';
+import type { ConsentContent } from '@vangnet/domain/sharing/consent.ts';
+import type { PieceKind } from '@vangnet/domain/sharing/piece.ts';
 
 /**
  * A demonstration family as a script: what its workers typed, on which day. It is played through the same operations
@@ -22,12 +26,57 @@ export interface DemoCase {
     readonly guidanceEnd?: number;
   };
   /** By key. `born` as a date, because an age is what people know. */
-  readonly persons: Readonly<Record<string, Partial<PersonDetails> & Pick<PersonDetails, 'kind' | 'name'>>>;
+  readonly persons: Readonly<
+    Record<
+      string,
+      Partial<PersonDetails> &
+        Pick<PersonDetails, 'kind' | 'name'> & {
+          /** Where the age of today matters more than the date: the day of birth, counted from the day of loading. */
+          readonly born?: number;
+        }
+    >
+  >;
   readonly workers: readonly {
     readonly worker: string;
     readonly part: WorkingPart;
     readonly from?: number;
     readonly until?: number;
+  }[];
+  /** Workers who read along until a day. */
+  readonly guests?: readonly {
+    readonly worker: string;
+    readonly by: string;
+    readonly on: number;
+    readonly until: number;
+    readonly reason: string;
+  }[];
+  /** Whose parent somebody is, where it is not of every minor of the file. */
+  readonly parents?: Readonly<Record<string, readonly string[]>>;
+  readonly consents?: readonly (Pick<ConsentContent, 'purpose' | 'how'> & {
+    readonly key: string;
+    readonly person: string;
+    /** Left out: the person. */
+    readonly givenBy?: string;
+    /** A person of the file. */
+    readonly to?: string;
+    readonly words?: string;
+    readonly evidence?: string;
+    readonly by: string;
+    readonly on: number;
+    readonly withdrawn?: { readonly on: number; readonly words?: string };
+  })[];
+  readonly shares?: readonly {
+    /** A person of the file, or a worker. */
+    readonly with: string;
+    /** The first piece of that kind, or the one in whose heading these words stand. */
+    readonly pieces: readonly { readonly kind: PieceKind; readonly words?: string }[];
+    readonly purpose: string;
+    /** Keys of consents; without, the mandate. */
+    readonly consents?: readonly string[];
+    readonly mandate?: string;
+    readonly by: string;
+    readonly on: number;
+    readonly until: number;
   }[];
   readonly conversations?: readonly DemoConversation[];
   /** Statements written straight into a column. */
@@ -59,6 +108,27 @@ export interface DemoCase {
     readonly kind: MappingKind;
     readonly title?: string;
     readonly present?: readonly string[];
+  }[];
+  /** When the file was closed, and who was told. */
+  readonly closing?: {
+    readonly on: number;
+    readonly by: string;
+    readonly reason?: string;
+    readonly informed?: readonly {
+      readonly person: string;
+      readonly on: number;
+      readonly copy: CopyAnswer;
+    }[];
+  };
+  /** What persons asked to correct or added; `about` is the key of a statement. */
+  readonly corrections?: readonly {
+    readonly on: number;
+    readonly by: string;
+    readonly person: string;
+    readonly kind: CorrectionKind;
+    readonly about?: string;
+    readonly words: string;
+    readonly decision?: { readonly outcome: CorrectionOutcome; readonly reason?: string };
   }[];
   /** Days on which a worker opened the file: what others did after it is shown to that worker as new. */
   readonly looks?: readonly { readonly worker: string; readonly on: number }[];

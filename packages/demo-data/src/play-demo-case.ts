@@ -1,9 +1,11 @@
 import type { DemoCase } from './demo-case.ts';
 import type { DemoStage } from './demo-stage.ts';
+import { closingEvents } from './play-closing.ts';
 import { conversationEvents } from './play-conversations.ts';
 import { frameEvents } from './play-frame.ts';
 import { mappingEvents, savedMappingEvents } from './play-mapping.ts';
 import { planEvents } from './play-plan.ts';
+import { sharingEvents } from './play-sharing.ts';
 import { createPlay, type DemoEvent, type Play } from './play.ts';
 
 /**
@@ -18,11 +20,30 @@ export async function playDemoCase(script: DemoCase, stage: DemoStage): Promise<
     ...frameEvents(play),
     ...planEvents(play),
     ...savedMappingEvents(play),
+    ...sharingEvents(play),
+    ...closingEvents(play),
+    ...guestEvents(play, stage),
     ...lookEvents(play),
   ];
   // Stable: what the script puts on one day happens in the order above.
   for (const event of [...events].sort((one, other) => one.on - other.on)) await event.happen();
   await endParts(script, stage, play.caseId, play.partIds);
+}
+
+/** Somebody may read along from that day. */
+function guestEvents(play: Play, stage: DemoStage): readonly DemoEvent[] {
+  return (play.script.guests ?? []).map(({ worker, by, on, until, reason }) => ({
+    on,
+    happen: async () => {
+      const guest = { workerId: stage.workerId(worker), until: play.day(until), reason };
+      await play.call(
+        'cases',
+        'inviteGuest',
+        { caseId: play.caseId, ...guest },
+        play.as(by, on, `guest-${worker}`),
+      );
+    },
+  }));
 }
 
 /** Somebody opens the file: the log keeps it, and My day counts from there. */
@@ -48,7 +69,10 @@ async function openDemoCase(script: DemoCase, stage: DemoStage) {
         guidanceStart: guidanceStart === undefined ? null : day(guidanceStart),
         guidanceEnd: guidanceEnd === undefined ? null : day(guidanceEnd),
       },
-      persons: Object.values(script.persons),
+      persons: Object.values(script.persons).map(({ born, ...person }) => ({
+        ...person,
+        ...(born !== undefined && { bornOn: day(born) }),
+      })),
       workers: script.workers.map(({ worker, part, from }) => ({
         workerId: stage.workerId(worker),
         part,

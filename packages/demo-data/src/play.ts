@@ -1,4 +1,5 @@
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
+import type { ShareReceiver } from '@vangnet/domain/sharing/share.ts';
 import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 import type { DemoCase, DemoStatement } from './demo-case.ts';
 import type { DemoCaller, DemoStage } from './demo-stage.ts';
@@ -19,6 +20,7 @@ export interface Play {
   readonly optionalDay: (offset: number | undefined) => LocalDate | null;
   readonly person: (key: string) => string;
   readonly voice: (key: string | undefined) => Voice;
+  readonly receiver: (key: string) => ShareReceiver;
   readonly presence: (
     keys?: readonly string[],
     others?: string,
@@ -93,6 +95,10 @@ export function createPlay(
     optionalDay,
     person,
     voice,
+    receiver: (key) =>
+      isPerson(key)
+        ? { kind: 'casePerson', personId: person(key) }
+        : { kind: 'worker', workerId: stage.workerId(key) },
     presence: (keys = [], others) => ({
       personIds: keys.filter(isPerson).map(person),
       workerIds: keys.filter((key) => !isPerson(key)).map(stage.workerId),

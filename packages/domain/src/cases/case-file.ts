@@ -42,6 +42,12 @@ export const personDetails = z.object({
   livesWithMinors: optionalSwitch,
   /** Able to judge the own interests; null: presumed by age. */
   capable: optionalSwitch,
+  /** The minors whose parent this is; null: presumed by kind. */
+  parentOfIds: z
+    .array(z.uuid())
+    .max(30)
+    .nullish()
+    .transform((value) => value ?? null),
 });
 export type PersonDetails = z.output<typeof personDetails>;
 

@@ -3,12 +3,17 @@ import { consentContent, findConsentIssues, isInForce, type ConsentContent } fro
 import type { ReadingPerson } from './reading-person.ts';
 
 const today = '2026-11-22';
-const somebody = (kind: ReadingPerson['kind'], bornOn: string | null, capable: boolean | null = null) => ({
+const somebody = (
+  kind: ReadingPerson['kind'],
+  bornOn: string | null,
+  capable: boolean | null = null,
+): ReadingPerson => ({
   id: crypto.randomUUID() as string,
   kind,
   bornOn,
   livesWithMinors: null,
   capable,
+  parentOfIds: null,
 });
 const yara = somebody('minor', '2018-03-01');
 const milan = somebody('minor', '2012-03-01');
@@ -54,6 +59,20 @@ describe('a consent', () => {
     expect(codes({ personId: mother.id, givenById: mother.id }, family)).toEqual([]);
     expect(codes({ personId: mother.id, givenById: mama.id }, family)).toEqual(['givenById: ownConsentOnly']);
     expect(codes({ personId: baby.id, givenById: mother.id }, family)).toEqual([]);
+  });
+
+  it('of a baby is given by its mother, who is a minor of the file herself, and not by its grandfather', () => {
+    const baby = somebody('minor', '2026-08-01');
+    const mother = { ...somebody('minor', '2009-02-03'), parentOfIds: [baby.id] };
+    const grandfather = { ...somebody('parent', null), parentOfIds: [mother.id] };
+    const family = [mother, baby, grandfather];
+    expect(codes({ personId: baby.id, givenById: mother.id }, family)).toEqual([]);
+    expect(codes({ personId: baby.id, givenById: grandfather.id }, family)).toEqual([
+      'givenById: parentGives',
+    ]);
+    expect(codes({ personId: mother.id, givenById: grandfather.id }, family)).toEqual([
+      'givenById: ownConsentOnly',
+    ]);
   });
 
   it('of a child of unknown age is taken from the child and from a parent, from nobody else', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ageOn, localDate, type LocalDate } from '../time/local-date.ts';
 import { LIMITS, optionalText, requiredText } from '../wording/text.ts';
-import { capabilityOf, type ReadingPerson } from './reading-person.ts';
+import { capabilityOf, isParentOf, type ReadingPerson } from './reading-person.ts';
 
 /**
  * What somebody can consent to: sharing pieces with a named person or organisation; the parents reading the file of a
@@ -90,7 +90,7 @@ export function findConsentIssues(
   const isOwn = giver.id === person.id;
   const canSpeak =
     capabilityOf(giver, capableFromAge, today) !== 'notCapable' &&
-    (person.kind !== 'minor' || giver.kind === 'parent');
+    (person.kind !== 'minor' || isParentOf(giver, person));
   if (capability === 'capable' && !isOwn) issues.push({ path: ['givenById'], code: 'ownConsentOnly' });
   if (capability === 'notCapable' && (isOwn || !canSpeak))
     issues.push({ path: ['givenById'], code: 'parentGives' });

@@ -18,6 +18,7 @@ const somebody = (
   bornOn: null,
   livesWithMinors: null,
   capable: null,
+  parentOfIds: null,
   ...part,
 });
 const yara = somebody('yara', 'minor', { bornOn: born.eight });
@@ -102,6 +103,23 @@ describe('decideFamilyReading', () => {
     expect(reasonFor(mother, about('mother'), facts)).toBe('forOwnChild');
   });
 
+  it('knows whose parent somebody is, also a minor', () => {
+    const zoe = somebody('zoe', 'minor', { bornOn: '2009-02-03', parentOfIds: ['mila'] });
+    const mila = somebody('mila', 'minor', { bornOn: '2026-07-16', livesWithMinors: false });
+    const baba = somebody('baba', 'parent', { parentOfIds: ['zoe'] });
+    const jonas = somebody('jonas', 'parent', { parentOfIds: ['mila'], livesWithMinors: false });
+    const facts = factsWith({ persons: [zoe, mila, baba, jonas] });
+    expect(reasonFor(zoe, about('mila'), facts)).toBe('ownFile');
+    expect(reasonFor(baba, about('mila'), facts)).toBe('onlyWhatIsShared');
+    expect(reasonFor(baba, about('zoe'), facts)).toBe('noConsentOfMinor');
+    expect(reasonFor(jonas, about('mila'), facts)).toBe('forOwnChild');
+    expect(reasonFor(jonas, about(), facts)).toBe('noConsentOfMinor');
+    const given = consent({ personId: 'zoe', givenById: 'zoe' });
+    expect(reasonFor(baba, about('zoe'), { ...facts, consents: [given] })).toBe('withMinorsConsent');
+    const forJonas = { ...given, to: { kind: 'casePerson' as const, personId: 'jonas' } };
+    expect(reasonFor(jonas, about(), { ...facts, consents: [forJonas] })).toBe('aboutOthers');
+  });
+
   it('keeps apart what is not for the family, whoever reads', () => {
     const of = (confidentiality: (typeof confidentialities)[number]) => ({
       ...about('milan'),
@@ -163,6 +181,7 @@ describe('in any family', () => {
       bornOn: fc.option(anyDay),
       livesWithMinors: fc.option(fc.boolean()),
       capable: fc.option(fc.boolean()),
+      parentOfIds: fc.option(fc.subarray(ids)),
     });
   const anyConsent: fc.Arbitrary<ConsentFacts> = fc.record({
     id: fc.constantFrom('c1', 'c2'),

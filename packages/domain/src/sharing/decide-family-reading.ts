@@ -1,7 +1,13 @@
 import type { Moment } from '../access/case-access.ts';
 import { isInForce, type ConsentFacts } from './consent.ts';
 import type { PieceFacts } from './piece.ts';
-import { capabilityOf, livesWithMinors, minorsConcerned, type ReadingPerson } from './reading-person.ts';
+import {
+  capabilityOf,
+  isParentOf,
+  livesWithMinors,
+  minorsConcerned,
+  type ReadingPerson,
+} from './reading-person.ts';
 import type { HidingReason, ReadingReason, ReadingRules } from './reading-rules.ts';
 import type { BasisKind } from './share.ts';
 
@@ -98,7 +104,7 @@ function standingOf(
         personId === minor.id &&
         givenById === minor.id &&
         isInForce(consent, today) &&
-        ((to === null && purpose === 'parentsRead') ||
+        ((to === null && isParentOf(reader, minor)) ||
           (to?.kind === 'casePerson' && to.personId === reader.id)),
     );
   if (reader.kind !== 'parent') {
@@ -107,6 +113,7 @@ function standingOf(
     );
     return isConfidant ? { reason: 'confidant' } : { hides: 'onlyWhatIsShared' };
   }
+  if (!concerned.some((minor) => isParentOf(reader, minor))) return { hides: 'onlyWhatIsShared' };
   if (concerned.some((minor) => capability(minor) === 'unknown')) return { hides: 'ageUnknown' };
   const capable = concerned.filter((minor) => capability(minor) === 'capable');
   if (capable.length === 0 || !rules.parentsNeedConsent) return { reason: 'forOwnChild' };
@@ -128,8 +135,8 @@ function keptApart(
 }
 
 /**
- * Data on somebody else, unless they live together. A parent or confidant reads in the place of the minors, who are
- * therefore no others to them; to a minor the other minors of the file are. A confidant finds what the minor would.
+ * Data on somebody else, unless they live together. The own child is nobody else to a parent, nor the minor to the
+ * confidant, who finds what the minor would. For a parent, what is about the whole family is about its minors.
  */
 function isAboutOthers(
   reader: ReadingPerson,
@@ -139,9 +146,13 @@ function isAboutOthers(
   rules: ReadingRules,
 ): boolean {
   const readsAtHome = rules.housematesReadEachOther && (reason === 'confidant' || livesWithMinors(reader));
+  const isSubject = (person: ReadingPerson): boolean =>
+    piece.aboutPersonIds.length === 0
+      ? reader.kind === 'parent' && person.kind === 'minor'
+      : piece.aboutPersonIds.includes(person.id);
   return persons.some((person) => {
-    if (!piece.aboutPersonIds.includes(person.id) || person.id === reader.id) return false;
-    if (person.kind === 'minor' && reader.kind !== 'minor') return false;
+    if (!isSubject(person) || person.id === reader.id || isParentOf(reader, person)) return false;
+    if (person.kind === 'minor' && reason === 'confidant') return false;
     return !(readsAtHome && livesWithMinors(person));
   });
 }

@@ -12,6 +12,7 @@ const somebody = (id: string, kind: ReadingPerson['kind'], bornOn: string | null
   bornOn,
   livesWithMinors: null,
   capable: null,
+  parentOfIds: null,
 });
 const persons = [
   somebody('yara', 'minor', '2018-01-01'),

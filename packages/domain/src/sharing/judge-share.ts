@@ -2,7 +2,7 @@ import { isRestricted } from '../access/confidentiality.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { isInForce, type ConsentFacts, type RuleIssue } from './consent.ts';
 import type { PieceFacts, PieceKind } from './piece.ts';
-import { capabilityOf, minorsConcerned, type ReadingPerson } from './reading-person.ts';
+import { capabilityOf, isParentOf, minorsConcerned, type ReadingPerson } from './reading-person.ts';
 import type { ShareContent } from './share.ts';
 
 /** What must be known of the case to judge a share. */
@@ -101,9 +101,9 @@ function readsInOwnRight(receiver: ReadingPerson | undefined, facts: SharingFact
   if (receiver?.kind === 'minor') return capability(receiver) === 'capable';
   const concerned = concernedBy(facts);
   return (
-    receiver?.kind === 'parent' &&
+    receiver !== undefined &&
     concerned.length > 0 &&
-    concerned.every((minor) => capability(minor) === 'notCapable')
+    concerned.every((minor) => isParentOf(receiver, minor) && capability(minor) === 'notCapable')
   );
 }
 
@@ -132,23 +132,26 @@ function whoseConsentMisses({ receiver, toAuthority, basis }: Proposal, facts: S
   const ids = basis.kind === 'consent' ? basis.consentIds : [];
   const given = facts.consents.filter(({ id }) => ids.includes(id));
   const receiverId = receiver.kind === 'casePerson' ? receiver.personId : null;
-  const parents = facts.persons.filter((person) => person.kind === 'parent');
-  const isParent = (personId: string): boolean => parents.some((parent) => parent.id === personId);
-  for (const minor of concernedBy(facts)) {
+  const concerned = concernedBy(facts);
+  for (const minor of concerned) {
     if (minor.id === receiverId) continue;
+    const speakFor = facts.persons.filter((person) => isParentOf(person, minor)).map(({ id }) => id);
     const ofMinor = given.filter((consent) => consent.personId === minor.id);
     if (capabilityOf(minor, facts.capableFromAge, facts.today) !== 'notCapable') {
       if (!ofMinor.some((consent) => consent.givenById === minor.id)) return 'consentOfMinorMisses';
     } else if (
-      !(receiverId !== null && isParent(receiverId)) &&
-      !ofMinor.some((consent) => isParent(consent.givenById))
+      !(receiverId !== null && speakFor.includes(receiverId)) &&
+      !ofMinor.some((consent) => speakFor.includes(consent.givenById))
     ) {
       return 'consentOfParentMisses';
     }
   }
   if (!toAuthority) return null;
-  const silent = parents.some(
-    (parent) => parent.id !== receiverId && !given.some((consent) => consent.givenById === parent.id),
+  const silent = facts.persons.some(
+    (person) =>
+      concerned.some((minor) => isParentOf(person, minor)) &&
+      person.id !== receiverId &&
+      !given.some((consent) => consent.givenById === person.id),
   );
   return silent ? 'consentOfParentsMisses' : null;
 }

@@ -10,6 +10,17 @@ export interface ReadingPerson {
   readonly livesWithMinors: boolean | null;
   /** Able to judge the own interests; null: presumed by age. */
   readonly capable: boolean | null;
+  /** The minors of the case whose parent this is; null: presumed by kind. A minor can be a parent too. */
+  readonly parentOfIds: readonly string[] | null;
+}
+
+/** A parent is presumed to be the parent of every minor of the case, and nobody else of any. */
+export function isParentOf(
+  person: Pick<ReadingPerson, 'id' | 'kind' | 'parentOfIds'>,
+  minor: Pick<ReadingPerson, 'id' | 'kind'>,
+): boolean {
+  if (minor.kind !== 'minor' || person.id === minor.id) return false;
+  return person.parentOfIds?.includes(minor.id) ?? person.kind === 'parent';
 }
 
 /** Minors and parents are presumed to live together, others not. */

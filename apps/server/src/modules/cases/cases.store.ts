@@ -31,6 +31,7 @@ const personColumns = [
   'callInCrisis',
   'livesWithMinors',
   'capable',
+  'parentOfIds',
 ] as const;
 
 /** Persons of a case: minors first (oldest child first by the order in which they were written), then the others. */

@@ -25,6 +25,10 @@ export const openCase = defineCommand(contract.cases.openCase, async (input, con
   const unborn = persons.findIndex((person) => !isPossibleBirth(person.bornOn, today));
   if (unborn >= 0) throw invalidField(['persons', unborn, 'bornOn'], 'bornLater');
 
+  // The children have no ids yet: whose parent somebody is, is said afterwards.
+  const parent = persons.findIndex((person) => (person.parentOfIds ?? []).length > 0);
+  if (parent >= 0) throw invalidField(['persons', parent, 'parentOfIds'], 'unknown');
+
   // A consultant who opens a case works on it; a team lead opens it for somebody else.
   const isConsultant = actor.acting?.role === 'consultant' || actor.acting?.role === 'coConsultant';
   const teamId = details.teamId ?? actor.acting?.unitId ?? null;

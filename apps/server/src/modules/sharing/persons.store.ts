@@ -17,7 +17,7 @@ export async function listReadingPersons(
 ): Promise<readonly (ReadingPerson & NamedPerson)[]> {
   const rows = await tx
     .selectFrom('casePerson')
-    .select(['id', 'name', 'calledAs', 'bornOn', 'livesWithMinors', 'capable'])
+    .select(['id', 'name', 'calledAs', 'bornOn', 'livesWithMinors', 'capable', 'parentOfIds'])
     .select(sql<PersonKind>`kind`.as('kind'))
     .where('organisationId', '=', actor.organisationId)
     .where('caseId', '=', caseId)

@@ -126,6 +126,7 @@ export interface CasePerson {
   livesWithMinors: boolean | null;
   name: string;
   organisationId: string;
+  parentOfIds: string[] | null;
   position: number;
   relation: string | null;
   telephone: string | null;

@@ -1,7 +1,7 @@
 import type { OperationInputs } from '@vangnet/contract';
 import type { CasePerson } from '@vangnet/contract/cases.contract.ts';
 import type { Beneficiary, ConsentPurpose } from '@vangnet/domain/sharing/consent.ts';
-import { capabilityOf } from '@vangnet/domain/sharing/reading-person.ts';
+import { capabilityOf, isParentOf } from '@vangnet/domain/sharing/reading-person.ts';
 import { defaultReadingRules } from '@vangnet/domain/sharing/reading-rules.ts';
 
 export type ConsentContent = OperationInputs['sharing']['recordConsent']['content'];
@@ -47,7 +47,7 @@ export function possibleGivers(
 ): readonly CasePerson[] {
   const person = persons.find(({ id }) => id === personId);
   if (!person) return [];
-  const parents = persons.filter(({ kind, id }) => kind === 'parent' && id !== person.id);
+  const parents = persons.filter((other) => isParentOf(other, person));
   switch (capabilityOf(person, defaultReadingRules.capableFromAge, today)) {
     case 'capable':
       return [person];

@@ -4,7 +4,7 @@ import type { CaseDetails, PersonDetails, PersonKind, WorkingPart } from '@vangn
 /** What is typed about a person: texts stay texts until they are sent, where empty means unknown. */
 export interface PersonForm extends Pick<
   PersonDetails,
-  'kind' | 'bornOn' | 'callInCrisis' | 'livesWithMinors' | 'capable'
+  'kind' | 'bornOn' | 'callInCrisis' | 'livesWithMinors' | 'capable' | 'parentOfIds'
 > {
   readonly name: string;
   readonly calledAs: string;
@@ -25,6 +25,7 @@ export function emptyPerson(kind: PersonKind): PersonForm {
     callInCrisis: false,
     livesWithMinors: null,
     capable: null,
+    parentOfIds: null,
   };
 }
 
@@ -40,6 +41,7 @@ export function toPersonForm(person: CasePerson): PersonForm {
     callInCrisis: person.callInCrisis,
     livesWithMinors: person.livesWithMinors,
     capable: person.capable,
+    parentOfIds: person.parentOfIds,
   };
 }
 
@@ -105,12 +107,22 @@ export function isFilled({ person }: PersonLine): boolean {
 
 /** Whether something was typed in a line that has no name yet: it must not vanish unseen. */
 export function lacksName(line: PersonLine): boolean {
-  const { kind: _kind, name, bornOn, callInCrisis, livesWithMinors, capable, ...texts } = line.person;
+  const {
+    kind: _kind,
+    name,
+    bornOn,
+    callInCrisis,
+    livesWithMinors,
+    capable,
+    parentOfIds,
+    ...texts
+  } = line.person;
   const isTouched =
     bornOn !== null ||
     callInCrisis ||
     livesWithMinors !== null ||
     capable !== null ||
+    parentOfIds !== null ||
     Object.values(texts).some((text) => text.trim() !== '');
   return name.trim() === '' && isTouched;
 }

@@ -48,6 +48,7 @@ export function EditPersonDialog({ caseId, person, onClose }: EditPersonDialogPr
 
   const fields = (
     <PersonFields
+      personId={person.id}
       value={form}
       onChange={(change) => setForm((typed) => ({ ...typed, ...change }))}
       errorOf={(field) => fieldError(revise.refusal, 'details', field)}

@@ -1,8 +1,11 @@
-import { personKinds } from '@vangnet/domain/cases/case-file.ts';
+import { personKinds, shownName } from '@vangnet/domain/cases/case-file.ts';
 import { LIMITS } from '@vangnet/domain/wording/text.ts';
 import { useTranslation } from 'react-i18next';
+import { useCurrentCase } from '../../case-parts/current-case.ts';
+import { personTone } from '../../case-parts/voice-tone.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { PersonPicker } from '../../ui/person-picker.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { PersonForm } from './case-form.ts';
@@ -11,10 +14,12 @@ export interface PersonFieldsProps {
   value: PersonForm;
   onChange: (change: Partial<PersonForm>) => void;
   errorOf: (field: keyof PersonForm) => string | undefined;
+  /** Whose fields these are, once they are in the file. */
+  personId?: string;
 }
 
 /** Everything that can be written about a person; only the name is needed. */
-export function PersonFields({ value, onChange, errorOf }: PersonFieldsProps) {
+export function PersonFields({ value, onChange, errorOf, personId }: PersonFieldsProps) {
   const { t } = useTranslation('cases');
   return (
     <div className="ui-field-stack">
@@ -81,7 +86,7 @@ export function PersonFields({ value, onChange, errorOf }: PersonFieldsProps) {
           autoComplete="off"
         />
       </div>
-      <ReadingFields value={value} onChange={onChange} />
+      <ReadingFields value={value} onChange={onChange} personId={personId} />
       <Checkbox isSelected={value.callInCrisis} onChange={(callInCrisis) => onChange({ callInCrisis })}>
         {t('fields.callInCrisis')}
       </Checkbox>
@@ -90,8 +95,12 @@ export function PersonFields({ value, onChange, errorOf }: PersonFieldsProps) {
 }
 
 /** What helps decide who may read what: presumed by kind and age unless somebody knows better. */
-function ReadingFields({ value, onChange }: Pick<PersonFieldsProps, 'value' | 'onChange'>) {
+function ReadingFields({ value, onChange, personId }: Omit<PersonFieldsProps, 'errorOf'>) {
   const { t } = useTranslation('cases');
+  const persons = useCurrentCase()?.persons ?? [];
+  const children = persons.filter(({ kind, id }) => kind === 'minor' && id !== personId);
+  const canBeParent = (value.kind === 'parent' || value.kind === 'minor') && children.length > 0;
+  const presumed = value.kind === 'parent' ? children.map(({ id }) => id) : [];
   const options = (presumed: string) => [
     { value: 'presumed', label: presumed },
     { value: 'yes', label: t('fields.yes') },
@@ -100,21 +109,35 @@ function ReadingFields({ value, onChange }: Pick<PersonFieldsProps, 'value' | 'o
   const shown = (known: boolean | null) => (known === null ? 'presumed' : known ? 'yes' : 'no');
   const read = (chosen: string | null) => (chosen === 'yes' ? true : chosen === 'no' ? false : null);
   return (
-    <div className="ui-field-row">
-      <Select
-        label={t('fields.livesWithMinors')}
-        description={t('fields.readingHelp')}
-        value={shown(value.livesWithMinors)}
-        options={options(t('fields.presumedByKind'))}
-        onChange={(chosen) => onChange({ livesWithMinors: read(chosen) })}
-      />
-      <Select
-        label={t('fields.capable')}
-        description={t('fields.readingHelp')}
-        value={shown(value.capable)}
-        options={options(t('fields.presumedByAge'))}
-        onChange={(chosen) => onChange({ capable: read(chosen) })}
-      />
-    </div>
+    <>
+      {canBeParent && (
+        <PersonPicker
+          label={t(value.kind === 'minor' ? 'fields.alsoParentOf' : 'fields.parentOf')}
+          people={children.map((child) => ({
+            id: child.id,
+            name: shownName(child),
+            tone: personTone(child, persons),
+          }))}
+          value={value.parentOfIds ?? presumed}
+          onChange={(parentOfIds) => onChange({ parentOfIds })}
+        />
+      )}
+      <div className="ui-field-row">
+        <Select
+          label={t('fields.livesWithMinors')}
+          description={t('fields.readingHelp')}
+          value={shown(value.livesWithMinors)}
+          options={options(t('fields.presumedByKind'))}
+          onChange={(chosen) => onChange({ livesWithMinors: read(chosen) })}
+        />
+        <Select
+          label={t('fields.capable')}
+          description={t('fields.readingHelp')}
+          value={shown(value.capable)}
+          options={options(t('fields.presumedByAge'))}
+          onChange={(chosen) => onChange({ capable: read(chosen) })}
+        />
+      </div>
+    </>
   );
 }
