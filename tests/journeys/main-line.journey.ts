@@ -156,8 +156,10 @@ test('the same by mouse, counted in clicks', async ({ page }) => {
   await type('Dries kwam meteen.');
   await click(dialog.getByRole('button', { name: 'Bewaren', exact: true }));
   await expect(dialog).toBeHidden();
+  await click(main.getByRole('button', { name: 'Afdrukken', exact: true }));
   mouse.clicks += 1;
-  const sheet = await readPrint(page, main.getByRole('link', { name: 'Afdrukken', exact: true }));
+  const sheet = await readPrint(page, page.getByRole('menuitem', { name: /^Voor het gezin/ }));
+  await page.keyboard.press('Escape');
   for (const quote of quotes) expect(sheet).toContain(quote);
   report('by mouse, until the printed sheet', mouse);
 });
@@ -230,9 +232,12 @@ async function numberKeyOf(place: Locator, person: string): Promise<string> {
 
 /** Opens a print by key in its own tab and reads it; only its address is asked of the tab, as Chromium shows PDF itself. */
 async function print(page: Page, main: Locator, name: string, keys: Keyboard, key = 'Tab'): Promise<string> {
-  const link = main.getByRole('link', { name, exact: true });
-  await keys.reach(link, key);
-  return readPrint(page, link);
+  await keys.activate(main.getByRole('button', { name, exact: true }), key);
+  const forFamily = page.getByRole('menuitem', { name: /^Voor het gezin/ });
+  await expect(forFamily).toBeFocused();
+  const text = await readPrint(page, forFamily);
+  await keys.press('Escape');
+  return text;
 }
 
 async function readPrint(page: Page, link: Locator): Promise<string> {

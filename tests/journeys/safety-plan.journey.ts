@@ -89,10 +89,12 @@ test('a version is kept, people agree with it, and what changed since is shown',
   await post('agreements', { content: { thenWords: 'komt oma om zes uur' } });
   await page.goto(`/cases/${caseId}/safety-plan`);
   await expect(page.getByText('Ontwerp', { exact: true })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Afdrukken' })).toHaveAttribute(
+  await page.getByRole('button', { name: 'Afdrukken' }).press('Enter');
+  await expect(page.getByRole('menuitem', { name: /^Voor het gezin/ })).toHaveAttribute(
     'href',
-    `/api/cases/${caseId}/print/safety-plan?language=nl`,
+    `/api/cases/${caseId}/print/safety-plan?language=nl&audience=family`,
   );
+  await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Versie bewaren' }).press('Enter');
   await dialog(page).getByRole('checkbox', { name: 'mama' }).press('Space');

@@ -1,3 +1,4 @@
+import type { Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import type { AgreementContent } from '@vangnet/domain/safety-plans/agreement.ts';
 import type { CopyAnswer } from '@vangnet/domain/cases/case-closure.ts';
 import type { CaseDetails, PersonDetails, WorkingPart } from '@vangnet/domain/cases/case-file.ts';
@@ -146,6 +147,13 @@ export interface DemoCase {
   }[];
 }
 
+/** Who may read a piece; what is left out follows the default. */
+export interface DemoSecrecy {
+  readonly confidentiality?: Confidentiality;
+  /** Keys of the persons it is about. */
+  readonly about?: readonly string[];
+}
+
 export interface DemoConversation {
   readonly on: number;
   readonly by: string;
@@ -160,6 +168,7 @@ export interface DemoConversation {
   readonly present?: readonly string[];
   readonly others?: string;
   readonly preparation?: string;
+  readonly secrecy?: DemoSecrecy;
   /** Paragraphs. Words between `{{key|` and `}}` become the statement of that key below. */
   readonly prose?: readonly string[];
   readonly statements?: Readonly<Record<string, DemoStatement>>;
@@ -174,6 +183,7 @@ export interface DemoStatement {
   readonly voice?: string;
   readonly incident?: Partial<Incident>;
   readonly dueOn?: number;
+  readonly secrecy?: DemoSecrecy;
 }
 
 export interface DemoRating {
@@ -185,6 +195,7 @@ export interface DemoRating {
   readonly value: number;
   readonly whatIsInIt?: string;
   readonly oneStepHigher?: string;
+  readonly secrecy?: DemoSecrecy;
   /** Withdrawn later that day, with this reason. */
   readonly withdrawn?: string;
 }

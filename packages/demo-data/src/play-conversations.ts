@@ -31,6 +31,7 @@ async function playConversation(play: Play, conversation: DemoConversation, key:
         consultationMinutes: conversation.consultationMinutes ?? (withoutFamily ? minutes : null),
         presence: play.presence(conversation.present, conversation.others),
         preparation: conversation.preparation ?? null,
+        ...play.secrecyOf(conversation),
       },
       text: (conversation.prose ?? []).map((paragraph) => paragraph.replaceAll(MARKED, '$2')).join('\n\n'),
     },

@@ -74,6 +74,7 @@ async function playRating(play: Play, questions: IdBook, rating: DemoRating, ind
     value: rating.value,
     whatIsInIt: rating.whatIsInIt ?? null,
     oneStepHigher: rating.oneStepHigher ?? null,
+    ...play.secrecyOf(rating),
   };
   const questionId = questions.get(rating.question ?? SAFETY);
   const made = await play.call(

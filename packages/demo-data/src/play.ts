@@ -1,7 +1,8 @@
+import type { SecrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import type { ShareReceiver } from '@vangnet/domain/sharing/share.ts';
 import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
-import type { DemoCase, DemoStatement } from './demo-case.ts';
+import type { DemoCase, DemoSecrecy, DemoStatement } from './demo-case.ts';
 import type { DemoCaller, DemoStage } from './demo-stage.ts';
 
 /** Something that happens in a family's file on a day of the script. */
@@ -36,7 +37,10 @@ export interface Play {
       impactOnChild?: string | null;
     } | null;
     readonly dueOn: LocalDate | null;
+    readonly secrecy?: SecrecyChoice;
   };
+  /** To spread into content: nothing where a script leaves it to the default. */
+  readonly secrecyOf: (piece: { readonly secrecy?: DemoSecrecy }) => { readonly secrecy?: SecrecyChoice };
   /** Keys of records made so far. */
   readonly statements: IdBook;
   readonly pieces: IdBook;
@@ -74,6 +78,15 @@ export function createPlay(
   };
   const day = (offset: number) => stage.dayOf(offset);
   const optionalDay = (offset: number | undefined) => (offset === undefined ? null : day(offset));
+  const secrecyOf: Play['secrecyOf'] = ({ secrecy }) =>
+    secrecy === undefined
+      ? {}
+      : {
+          secrecy: {
+            confidentiality: secrecy.confidentiality ?? null,
+            aboutPersonIds: (secrecy.about ?? []).map(person),
+          },
+        };
   const voice = (key: string | undefined): Voice => {
     if (key === undefined) return { kind: 'unknown' };
     if (key.startsWith('other:')) return { kind: 'other', name: key.slice('other:'.length) };
@@ -110,7 +123,9 @@ export function createPlay(
       voice: voice(statement.voice),
       incident: statement.incident ? { occasion: null, ...statement.incident } : null,
       dueOn: optionalDay(statement.dueOn),
+      ...secrecyOf(statement),
     }),
+    secrecyOf,
     statements: createIdBook(`${script.key}, statements`),
     pieces: createIdBook(`${script.key}, frame`),
   };

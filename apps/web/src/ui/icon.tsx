@@ -8,6 +8,7 @@ const paths = {
   plus: <path d="M8 3v10M3 8h10" />,
   menu: <path d="M2.5 4.5h11m-11 3.5h11m-11 3.5h11" />,
   lock: <path d="M4 7.5h8v5.5H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.6 0v2.2" />,
+  'lock-open': <path d="M4 7.5h8v5.5H4zM5.7 7.5V5a2.3 2.3 0 0 1 4.4-.9" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.6" />,
   info: <path d="M8 7.3v4M8 4.7h.01" />,
   warning: <path d="M8 2.7 14 13H2zM8 6.8v3M8 11.4h.01" />,

@@ -17,6 +17,8 @@ export interface MenuAction {
   isDisabled?: boolean;
   /** Goes somewhere instead of doing something. */
   href?: string;
+  /** The `href` opens beside this page: a print. */
+  isNewTab?: boolean;
   onAction?: () => void;
 }
 
@@ -56,6 +58,7 @@ export function Menu({ children, label, groups }: MenuProps) {
                   textValue={action.label}
                   isDisabled={action.isDisabled}
                   href={action.href}
+                  target={action.isNewTab ? '_blank' : undefined}
                   onAction={action.onAction}
                 >
                   {action.icon && <Icon name={action.icon} />}

@@ -1,7 +1,5 @@
 import type { HTMLAttributes, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
-import { Icon } from './icon.tsx';
 import './statement-card.css';
 import { type Voice, VoiceInitial } from './voice-badge.tsx';
 
@@ -16,7 +14,7 @@ export interface StatementCardProps {
   meta?: ReactNode;
   /** Tags under it. */
   flags?: ReactNode;
-  /** Told in confidence: the words that say to whom it may go. */
+  /** A tag that says who may read it, on what is not open to everybody. */
   confidence?: ReactNode;
   /** Who sees it differently: DissentLines. */
   dissent?: ReactNode;
@@ -43,7 +41,6 @@ export function StatementCard({
   item,
   className,
 }: StatementCardProps) {
-  const { t } = useTranslation('ui');
   return (
     <li {...item} className={classNames('ui-statement', `ui-statement-${look}`, className)}>
       <div className="ui-statement-main">
@@ -66,14 +63,7 @@ export function StatementCard({
             )}
           </span>
         </div>
-        {confidence && (
-          <p className="ui-statement-confidence">
-            <Icon name="lock" size={14} />
-            <span>
-              <b>{t('statement.confidential')}</b> {confidence}
-            </span>
-          </p>
-        )}
+        {confidence && <div className="ui-statement-confidence">{confidence}</div>}
         {dissent}
         {flags && <div className="ui-statement-flags">{flags}</div>}
       </div>

@@ -58,6 +58,7 @@ export const yaraMilanFirstWeeks: readonly DemoConversation[] = [
     startTime: '13:30',
     minutes: 50,
     present: ['yara', 'sofie'],
+    secrecy: { about: ['yara'] },
     preparation: 'Yara kiest waar we zitten. Vragen of ik haar tekening aan mama mag tonen.',
     prose: [
       'Yara kiest de zithoek van de bibliotheek. Ze tekent drie huizen en begint met het leuke: oma, zwemmen op donderdag, pannenkoeken met Milan.',

@@ -106,6 +106,49 @@ export const yaraMilanLaterWeeks: readonly DemoConversation[] = [
   },
 
   {
+    on: -11,
+    by: 'thomas',
+    kind: 'officeTalk',
+    title: 'Karim alleen, op zijn vraag',
+    startTime: '14:00',
+    minutes: 50,
+    present: ['karim', 'thomas'],
+    prose: [
+      'Karim wil iets zeggen dat hij thuis niet kwijt kan. {{fatherOfOne|“Soms denk ik dat ik een betere vader zou zijn met Milan alleen.”}} Hij schrikt er zelf van.',
+      'We spreken af dat dit bij ons blijft en dat we er volgende keer op terugkomen. {{cameHimself|Hij belde zelf om te komen praten.}}',
+    ],
+    statements: {
+      fatherOfOne: {
+        column: 'worries',
+        voice: 'karim',
+        secrecy: { confidentiality: 'harmful', about: ['yara'] },
+      },
+      cameHimself: { column: 'goingWell', element: 'strength', voice: 'thomas' },
+    },
+  },
+  {
+    on: -9,
+    by: 'sofie',
+    kind: 'telephone',
+    title: 'Iemand uit de straat belt',
+    startTime: '09:05',
+    minutes: 15,
+    directMinutes: 0,
+    consultationMinutes: 0,
+    secrecy: { confidentiality: 'inConfidence' },
+    prose: [
+      'Ze wil niet dat het gezin weet dat zij belt, ze ziet hen elke dag. {{streetNight|“Vorige zondag rond middernacht stond het meisje in haar pyjama aan het raam te wuiven. Ik wuifde terug, en dan ging het licht uit.”}}',
+      'Ik zeg wat ik met haar woorden mag doen en wat niet. Ze belt opnieuw als ze zich zorgen maakt.',
+    ],
+    statements: {
+      streetNight: {
+        column: 'worries',
+        voice: 'other:iemand uit de straat',
+        secrecy: { confidentiality: 'inConfidence', about: ['yara'] },
+      },
+    },
+  },
+  {
     on: -6,
     by: 'thomas',
     kind: 'planFollowUp',
@@ -116,10 +159,17 @@ export const yaraMilanLaterWeeks: readonly DemoConversation[] = [
     prose: [
       'Dries kwam zondag eten en bleef tot de kinderen sliepen. Mama zette koffie voor hem in plaats van wijn. {{driesStayed|“Het was bijna gezellig.”}}',
       'De afspraak over het drinken is nog niet geprobeerd. {{tellOma|“Ik vind het moeilijk om mijn eigen moeder te bellen en te zeggen: ik heb zin in een glas.”}}',
+      '{{sleepless|Karim slaapt al maanden slecht; de huisarts gaf hem in juni iets om in te slapen.}} Hij weet dat mama dit vertelt.',
     ],
     statements: {
       driesStayed: { column: 'goingWell', element: 'existingSafety', voice: 'mama' },
       tellOma: { column: 'worries', element: 'complicatingFactor', voice: 'mama' },
+      sleepless: {
+        column: 'worries',
+        element: 'complicatingFactor',
+        voice: 'mama',
+        secrecy: { confidentiality: 'health', about: ['karim'] },
+      },
     },
   },
   {

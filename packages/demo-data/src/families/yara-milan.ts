@@ -260,6 +260,14 @@ export const yaraMilan: DemoCase = {
       withdrawn: 'Oma gaf dit cijfer voor Yara. Yara zegt haar cijfer liever zelf.',
     },
     {
+      on: -13,
+      by: 'thomas',
+      voice: 'els',
+      value: 3,
+      whatIsInIt: '“Zeg het niet tegen mijn dochter: zondag was ik bang om te gaan.”',
+      secrecy: { confidentiality: 'inConfidence' },
+    },
+    {
       on: -12,
       by: 'sofie',
       voice: 'mama',

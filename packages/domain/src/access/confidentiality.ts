@@ -36,6 +36,15 @@ export const secrecyChoice = z.object({
 });
 export type SecrecyChoice = z.output<typeof secrecyChoice>;
 
+/** What somebody would say of a piece to leave it as it is. */
+export function toSecrecyChoice({
+  confidentiality: value,
+  aboutPersonIds: about,
+  isChosen,
+}: ShownSecrecy): SecrecyChoice {
+  return { confidentiality: isChosen ? value : null, aboutPersonIds: about };
+}
+
 /**
  * How confidential a piece is from now on. A value chosen by hand stays until somebody chooses another one; without a
  * choice it follows `standard`: the kind of the conversation, or for a statement the conversation in which it was said.

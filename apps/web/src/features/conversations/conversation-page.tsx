@@ -16,6 +16,7 @@ import { unmarkStatement } from './capture/mark-selection.ts';
 import { useStatementMaking } from './capture/use-statement-making.ts';
 import './conversation-page.css';
 import { conversationOptions, type OpenConversation } from './conversation-options.ts';
+import { ConversationLead } from './conversation-lead.tsx';
 import { ConversationStrip } from './conversation-strip.tsx';
 import { DetailsDialog, type DetailField } from './details-dialog.tsx';
 import { HarmMatrix } from './harm/harm-matrix.tsx';
@@ -48,7 +49,7 @@ type OpenedConversationProps = Omit<ConversationPageProps, 'conversationId'> & {
 
 function OpenedConversation({ caseId, opened, statementId, renderStatementEditor }: OpenedConversationProps) {
   const { t } = useTranslation('conversations');
-  const { title, when } = useConversationWords();
+  const { title } = useConversationWords();
   const share = useShare();
   const { file } = useCase(caseId);
   const mayWrite = file.allowedActions.includes('writeCase');
@@ -81,7 +82,12 @@ function OpenedConversation({ caseId, opened, statementId, renderStatementEditor
       <CasePageHeader
         caseId={caseId}
         title={title(conversation)}
-        lead={when(conversation.heldOn)}
+        lead={
+          <ConversationLead
+            conversation={conversation}
+            {...(mayWrite && { onChangeSecrecy: () => setField('secrecy') })}
+          />
+        }
         actions={
           <>
             <SaveState status={status} />

@@ -6,6 +6,7 @@ import { api } from '../../api/client.ts';
 import { caseLinks } from '../../case-parts/case-links.ts';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
 import { RecordConversationButton } from '../../case-parts/record-conversation-button.tsx';
+import { SecrecyLabel } from '../../case-parts/secrecy-label.tsx';
 import { useCase } from '../../case-parts/use-case.ts';
 import { usePresenceNames } from '../../case-parts/use-presence-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -142,6 +143,7 @@ function ConversationItem({ caseId, conversation }: { caseId: string; conversati
         {names.length > 0 && <p className="soft">{names.join(', ')}</p>}
       </div>
       <div className="conversations-item-figures">
+        <SecrecyLabel secrecy={conversation.secrecy} />
         {statementCount > 0 && <Tag>{t('statementCount', { count: statementCount })}</Tag>}
         {times.length > 0 && <span className="soft num">{times.join(', ')}</span>}
       </div>

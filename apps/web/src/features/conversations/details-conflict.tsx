@@ -1,6 +1,11 @@
 import type { ConversationSummary } from '@vangnet/contract/conversations.contract.ts';
-import type { ConversationDetails } from '@vangnet/domain/conversations/conversation.ts';
+import type { Secrecy } from '@vangnet/domain/access/confidentiality.ts';
+import {
+  defaultConfidentiality,
+  type ConversationDetails,
+} from '@vangnet/domain/conversations/conversation.ts';
 import { useTranslation } from 'react-i18next';
+import { useSecrecyWords } from '../../case-parts/secrecy-label.tsx';
 import { usePresenceNames } from '../../case-parts/use-presence-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ConflictView } from '../../ui/conflict-view.tsx';
@@ -19,21 +24,36 @@ export function DetailsConflict({ caseId, mine, theirs, ...choices }: DetailsCon
   return (
     <ConflictView
       {...choices}
-      mine={<DetailsInSight caseId={caseId} details={mine} />}
-      theirs={<DetailsInSight caseId={caseId} details={theirs} />}
+      mine={<DetailsInSight caseId={caseId} details={mine} secrecy={secrecyOf(mine, theirs.secrecy)} />}
+      theirs={<DetailsInSight caseId={caseId} details={theirs} secrecy={theirs.secrecy} />}
     />
   );
 }
 
-function DetailsInSight({ caseId, details }: { caseId: string; details: ConversationDetails }) {
+/** What mine would make of it: without a choice its kind decides, and left out it stays as it is. */
+function secrecyOf({ kind, secrecy }: ConversationDetails, current: Secrecy): Secrecy {
+  if (!secrecy) return current;
+  return { ...secrecy, confidentiality: secrecy.confidentiality ?? defaultConfidentiality(kind) };
+}
+
+interface DetailsInSightProps {
+  caseId: string;
+  details: Omit<ConversationDetails, 'secrecy'>;
+  secrecy: Secrecy;
+}
+
+function DetailsInSight({ caseId, details, secrecy }: DetailsInSightProps) {
   const { t } = useTranslation('conversations');
   const { date, duration } = useFormat();
   const presenceNames = usePresenceNames(caseId);
+  const secrecyWords = useSecrecyWords();
+  const { t: ofSecrecy } = useTranslation('secrecy');
   const minutes = (amount: number | null) => (amount === null ? null : duration(amount));
   const rows = [
     [t('details.when'), [date(details.heldOn), details.startTime].filter(Boolean).join(', ')],
     [t('details.kind'), details.kind && t(`kinds.${details.kind}`)],
     [t('details.name'), details.title],
+    [ofSecrecy('label'), secrecyWords(secrecy)],
     [t('details.presence'), presenceNames(details.presence).join(', ')],
     [t('details.duration'), minutes(details.durationMinutes)],
     [t('hours.direct'), minutes(details.directContactMinutes)],

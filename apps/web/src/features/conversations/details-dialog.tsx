@@ -1,6 +1,8 @@
+import { toSecrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import { conversationSummary, type ConversationSummary } from '@vangnet/contract/conversations.contract.ts';
 import {
   conversationKinds,
+  defaultConfidentiality,
   divideTime,
   type ConversationDetails,
   type ConversationKind,
@@ -13,6 +15,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { PresenceField } from '../../case-parts/presence-field.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { useFieldError } from '../../case-parts/refusal-text.ts';
+import { SecrecyField } from '../../case-parts/secrecy-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -143,6 +146,15 @@ export function DetailsDialog({ caseId, conversation, field, onClose }: DetailsD
               />
             </div>
           </div>
+          <div data-field="secrecy">
+            <SecrecyField
+              caseId={caseId}
+              value={details.secrecy ?? toSecrecyChoice(conversation.secrecy)}
+              standard={defaultConfidentiality(details.kind)}
+              onChange={(secrecy) => change({ secrecy })}
+              error={errorOf('secrecy')}
+            />
+          </div>
           <div data-field="presence">
             <PresenceField
               caseId={caseId}
@@ -198,7 +210,7 @@ export function DetailsDialog({ caseId, conversation, field, onClose }: DetailsD
 function toDetails(conversation: ConversationSummary): ConversationDetails {
   const { title, kind, heldOn, startTime, durationMinutes, directContactMinutes, consultationMinutes } =
     conversation;
-  const { presence, preparation } = conversation;
+  const { presence, preparation, secrecy } = conversation;
   return {
     title,
     kind,
@@ -209,6 +221,7 @@ function toDetails(conversation: ConversationSummary): ConversationDetails {
     consultationMinutes,
     presence,
     preparation,
+    secrecy: toSecrecyChoice(secrecy),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
 import type { ConversationSummary } from '@vangnet/contract/conversations.contract.ts';
+import type { Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,18 +45,31 @@ export function NotesSheet({
   const [asking, setAsking] = useState<{
     readonly selected: Selected;
     readonly choice: CaptureChoice | null;
+    readonly confidentiality: Confidentiality | null;
   } | null>(null);
   const options = useVoiceOptions(caseId);
   const suggested = selected && suggestFor(editor, selected, options, lastVoiceId);
   const spoken = new Set([...spokenVoiceIds, ...(suggested ? [suggested.id] : [])]);
 
-  function make(words: Selected, choice: CaptureChoice, voice: Voice) {
+  function make(
+    words: Selected,
+    choice: CaptureChoice,
+    voice: Voice,
+    confidentiality: Confidentiality | null,
+  ) {
     const id = newId();
     const made = captureChoices.find((each) => each.id === choice);
     if (!made) return;
     markStretch(editor, words, id);
     setLastVoiceId(voiceKey(voice));
-    onMake({ id, column: made.column, element: made.element, voice });
+    const { aboutPersonIds } = conversation.secrecy;
+    onMake({
+      id,
+      column: made.column,
+      element: made.element,
+      voice,
+      ...(confidentiality && { secrecy: { confidentiality, aboutPersonIds } }),
+    });
   }
 
   return (
@@ -69,8 +83,9 @@ export function NotesSheet({
           selected={selected}
           voices={voicesInRow(options, conversation, spoken)}
           suggested={suggested}
-          onMake={(choice, voice) => make(selected, choice, voice)}
-          onAskVoice={(choice) => setAsking({ selected, choice })}
+          standard={conversation.secrecy.confidentiality}
+          onMake={(...made) => make(selected, ...made)}
+          onAskVoice={(choice, confidentiality) => setAsking({ selected, choice, confidentiality })}
           onDismiss={dismiss}
         />
       )}
@@ -81,7 +96,7 @@ export function NotesSheet({
           choice={asking.choice}
           onMake={(choice, voice) => {
             setAsking(null);
-            make(asking.selected, choice, voice);
+            make(asking.selected, choice, voice, asking.confidentiality);
           }}
           onClose={() => setAsking(null)}
         />

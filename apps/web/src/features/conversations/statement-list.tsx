@@ -3,6 +3,7 @@ import { columns, elementsOf, type Column, type Element } from '@vangnet/domain/
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../api/session.ts';
+import { SecrecyLabel } from '../../case-parts/secrecy-label.tsx';
 import { useBadgeVoice } from '../../case-parts/voice.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -101,6 +102,7 @@ function Card({ statement, paragraphs, onShowInProse, actions }: CardProps) {
       words={statement.words}
       voice={isKnown ? toBadge(statement.voice) : null}
       unknownVoice={t('cards.unknownVoice')}
+      confidence={<SecrecyLabel secrecy={statement.secrecy} />}
       meta={<Meta statement={statement} paragraph={paragraphs[statement.id]} onShowInProse={onShowInProse} />}
       flags={actions && <Flags statement={statement} actions={actions} />}
       actions={

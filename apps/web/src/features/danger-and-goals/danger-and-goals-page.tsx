@@ -13,11 +13,10 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { HelpText } from '../../ui/help-text.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
-import { usePrintHref } from '../../case-parts/print-link.ts';
+import { PrintMenu } from '../../case-parts/print-menu.tsx';
 import './danger-and-goals.css';
 import { FrameGroupSection } from './frame-group-section.tsx';
 import { groupFramePieces, numberBottomLines, piecesOfMinor } from './frame-groups.ts';
@@ -34,7 +33,6 @@ export function DangerAndGoalsPage({ caseId }: DangerAndGoalsPageProps) {
   const { t } = useTranslation('danger-and-goals');
   const { today } = useSignedIn();
   const { file } = useCase(caseId);
-  const printHref = usePrintHref(caseId);
   const { data: pieces, error, refetch } = useQuery(framePiecesOptions(caseId));
   const { data: statements = [] } = useQuery(api.mapping.listStatements.queryOptions({ input: { caseId } }));
   const [minorId, setMinorId] = useState('all');
@@ -71,9 +69,7 @@ export function DangerAndGoalsPage({ caseId }: DangerAndGoalsPageProps) {
         lead={t('lead')}
         actions={
           <>
-            <LinkButton href={printHref('danger-and-goals')} target="_blank" icon="print">
-              {t('print')}
-            </LinkButton>
+            <PrintMenu caseId={caseId} sheet="danger-and-goals" />
             {mayWrite && (
               <Button variant="primary" kbd="A" onPress={() => write('dangerStatement')}>
                 {t('add.dangerStatement')}

@@ -2,6 +2,7 @@ import type { Statement } from '@vangnet/contract/mapping.contract.ts';
 import { columns } from '@vangnet/domain/mapping/statement.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecrecyLabel } from '../../case-parts/secrecy-label.tsx';
 import { useBadgeVoice } from '../../case-parts/voice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
@@ -54,7 +55,8 @@ export function StatementChooser({ statements, value, onChange, onInsert }: Stat
                 label: (
                   <>
                     <span className="serif">{statement.words}</span>{' '}
-                    <span className="danger-chooser-voice">{toBadge(statement.voice).name}</span>
+                    <span className="danger-chooser-voice">{toBadge(statement.voice).name}</span>{' '}
+                    <SecrecyLabel secrecy={statement.secrecy} />
                   </>
                 ),
               }))}

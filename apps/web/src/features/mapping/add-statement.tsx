@@ -1,7 +1,9 @@
+import type { Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import { elementsOf, type Column, type Element, type Voice } from '@vangnet/domain/mapping/statement.ts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
+import { ConfidentialitySelect } from '../../case-parts/secrecy-field.tsx';
 import { useVoiceOptions } from '../../case-parts/voice-options.ts';
 import { VoicePicker } from '../../case-parts/voice-picker.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -78,9 +80,13 @@ function AddFields({ caseId, column, unsent, field, onClose }: AddFieldsProps) {
   const voices = useVoiceOptions(caseId);
   const [element, setElement] = useState<Element | null>(null);
   const [voice, setVoice] = useState<Voice>({ kind: 'unknown' });
+  const [confidentiality, setConfidentiality] = useState<Confidentiality | null>(null);
 
   function add() {
-    unsent.add({ column, element, voice, incident: null, dueOn: null });
+    const secrecy = { confidentiality, aboutPersonIds: [] };
+    unsent.add({ column, element, voice, incident: null, dueOn: null, secrecy });
+    // For these words only: the next ones may be for everybody again.
+    setConfidentiality(null);
     field.current?.focus();
   }
 
@@ -128,6 +134,7 @@ function AddFields({ caseId, column, unsent, field, onClose }: AddFieldsProps) {
         placeholder={elementName(null)}
         options={elementsOf(column).map((value) => ({ value, label: elementName(value) }))}
       />
+      <ConfidentialitySelect value={confidentiality} standard="open" onChange={setConfidentiality} />
       <div className="mapping-add-buttons">
         <Button variant="quiet" size="small" onPress={onClose}>
           {t('add.close')}

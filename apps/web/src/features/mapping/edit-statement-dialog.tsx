@@ -59,7 +59,13 @@ export function EditStatementDialog({ caseId, statement, onClose }: EditStatemen
   }
 
   const fields = (
-    <StatementFields caseId={caseId} form={draft.form} onChange={change} refusal={revise.refusal} />
+    <StatementFields
+      caseId={caseId}
+      form={draft.form}
+      standard={statement.source?.confidentiality ?? 'open'}
+      onChange={change}
+      refusal={revise.refusal}
+    />
   );
   return (
     <Dialog

@@ -1,9 +1,11 @@
+import type { Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { Statement } from '@vangnet/contract/mapping.contract.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
+import { useSecrecyWords } from '../../case-parts/secrecy-label.tsx';
 import { useVoiceOptions, voiceKey } from '../../case-parts/voice-options.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ConflictView } from '../../ui/conflict-view.tsx';
@@ -31,12 +33,13 @@ export function StatementConflict({ caseId, mine, theirs, onKeepMine, ...rest }:
       staleTime: 0,
     }),
   );
+  const standard = theirs.source?.confidentiality ?? 'open';
   const last = versions?.find(({ version }) => version === theirs.version);
   return (
     <ConflictView
       {...rest}
-      mine={<VersionInSight caseId={caseId} version={mine} />}
-      theirs={<VersionInSight caseId={caseId} version={toForm(theirs)} />}
+      mine={<VersionInSight caseId={caseId} version={mine} standard={standard} />}
+      theirs={<VersionInSight caseId={caseId} version={toForm(theirs)} standard={standard} />}
       theirName={last?.changedBy ?? undefined}
       theirDetail={last && dateTime(last.changedAt)}
       onKeepMine={onKeepMine}
@@ -45,11 +48,18 @@ export function StatementConflict({ caseId, mine, theirs, onKeepMine, ...rest }:
   );
 }
 
-function VersionInSight({ caseId, version }: { caseId: string; version: StatementForm }) {
+interface VersionInSightProps {
+  caseId: string;
+  version: StatementForm;
+  standard: Confidentiality;
+}
+
+function VersionInSight({ caseId, version, standard }: VersionInSightProps) {
   const { t } = useTranslation('mapping');
   const { placeName } = usePlaceNames();
   const { date } = useFormat();
   const nameOf = useNameOfVoice(caseId);
+  const secrecyWords = useSecrecyWords();
   const { occasion, happenedWhen, howOften, impactOnChild } = version.incident;
   const details = [
     nameOf(version.voice),
@@ -59,6 +69,8 @@ function VersionInSight({ caseId, version }: { caseId: string; version: Statemen
     howOften,
     impactOnChild,
     version.dueOn && t('card.due', { date: date(version.dueOn) }),
+    version.secrecy &&
+      secrecyWords({ ...version.secrecy, confidentiality: version.secrecy.confidentiality ?? standard }),
   ].filter(Boolean);
   return (
     <>

@@ -1,7 +1,9 @@
+import type { Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import { occasions } from '@vangnet/domain/mapping/statement.ts';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../api/refusal.ts';
 import { useFieldError } from '../../case-parts/refusal-text.ts';
+import { SecrecyField } from '../../case-parts/secrecy-field.tsx';
 import { VoicePicker } from '../../case-parts/voice-picker.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -14,12 +16,14 @@ import { placeKey, readPlaceKey, usePlaceNames } from './statement-words.ts';
 export interface StatementFieldsProps {
   caseId: string;
   form: StatementForm;
+  /** That of the conversation in which it was said; what it is while nobody chooses. */
+  standard: Confidentiality;
   onChange: (change: Partial<StatementForm>) => void;
   refusal: Refusal | null;
 }
 
 /** All of a statement: its words, whose they are, where it stands, and what is known of an incident. */
-export function StatementFields({ caseId, form, onChange, refusal }: StatementFieldsProps) {
+export function StatementFields({ caseId, form, standard, onChange, refusal }: StatementFieldsProps) {
   const { t } = useTranslation('mapping');
   const { options } = usePlaceNames();
   const errorOf = useFieldError();
@@ -62,6 +66,13 @@ export function StatementFields({ caseId, form, onChange, refusal }: StatementFi
           />
         )}
       </div>
+      <SecrecyField
+        caseId={caseId}
+        value={form.secrecy ?? { confidentiality: null, aboutPersonIds: [] }}
+        standard={standard}
+        onChange={(secrecy) => onChange({ secrecy })}
+        error={errorOf(refusal, 'content', 'secrecy')}
+      />
       {(form.column === 'worries' || hasIncident(form)) && (
         <Disclosure title={t('edit.incident')} defaultExpanded={hasIncident(form) || form.element === 'harm'}>
           <div className="ui-field-stack">

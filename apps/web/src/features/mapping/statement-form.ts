@@ -1,4 +1,5 @@
 import type { Statement } from '@vangnet/contract/mapping.contract.ts';
+import { toSecrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import type { Incident, StatementContent } from '@vangnet/domain/mapping/statement.ts';
 
 /** What stands in the fields of the editing dialog: as the content, with room for an incident. */
@@ -8,8 +9,24 @@ export interface StatementForm extends Omit<StatementContent, 'incident'> {
 
 const nothingKnown: Incident = { occasion: null, happenedWhen: null, howOften: null, impactOnChild: null };
 
-export function toForm({ column, element, words, voice, incident, dueOn }: Statement): StatementForm {
-  return { column, element, words, voice: voice.voice, incident: { ...nothingKnown, ...incident }, dueOn };
+export function toForm({
+  column,
+  element,
+  words,
+  voice,
+  incident,
+  dueOn,
+  secrecy,
+}: Statement): StatementForm {
+  return {
+    column,
+    element,
+    words,
+    voice: voice.voice,
+    incident: { ...nothingKnown, ...incident },
+    dueOn,
+    secrecy: toSecrecyChoice(secrecy),
+  };
 }
 
 /** An incident of which nothing is known is none. */

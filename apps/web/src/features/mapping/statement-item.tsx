@@ -4,6 +4,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShare } from '../../case-parts/sharing/share-request.ts';
 import { RemarksOnPiece } from '../../case-parts/person-remark.tsx';
+import { SecrecyLabel } from '../../case-parts/secrecy-label.tsx';
 import { useBadgeVoice } from '../../case-parts/voice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -76,6 +77,7 @@ export function StatementItem({ caseId, statement, actions, isDragged }: Stateme
       words={statement.words}
       voice={isKnown ? toBadge(statement.voice) : null}
       unknownVoice={t('card.unknownVoice')}
+      confidence={<SecrecyLabel secrecy={statement.secrecy} />}
       meta={
         <>
           {hasMeta(statement) && <StatementMeta caseId={caseId} statement={statement} />}

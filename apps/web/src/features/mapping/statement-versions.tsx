@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { asRefusal } from '../../api/refusal.ts';
 import { useSignedIn } from '../../api/session.ts';
+import { SecrecyLabel } from '../../case-parts/secrecy-label.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -41,6 +42,7 @@ export function StatementVersions({ caseId, statementId }: { caseId: string; sta
                   placeName(version.column, version.element),
                 ].join(' · ')}
               </p>
+              <SecrecyLabel secrecy={version.secrecy} />
             </>
           ),
         }))

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseHeader } from '../../case-parts/case-header.tsx';
-import { usePrintHref } from '../../case-parts/print-link.ts';
+import { PrintMenu } from '../../case-parts/print-menu.tsx';
 import { RecordConversationButton } from '../../case-parts/record-conversation-button.tsx';
 import { TodayStrip } from '../../case-parts/today-strip.tsx';
 import { useCase } from '../../case-parts/use-case.ts';
 import { HelpText } from '../../ui/help-text.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { ColumnsBoard } from './columns-board.tsx';
 import { MappingActions } from './mapping-actions.tsx';
 
@@ -20,16 +19,13 @@ export interface ThreeColumnsPageProps {
 export function ThreeColumnsPage({ caseId, scaling }: ThreeColumnsPageProps) {
   const { t } = useTranslation('mapping');
   const { file } = useCase(caseId);
-  const printHref = usePrintHref(caseId);
   return (
     <>
       <CaseHeader
         caseId={caseId}
         actions={
           <>
-            <LinkButton href={printHref('three-columns')} target="_blank" icon="print">
-              {t('print')}
-            </LinkButton>
+            <PrintMenu caseId={caseId} sheet="three-columns" />
             {file.allowedActions.includes('writeCase') && <RecordConversationButton caseId={caseId} />}
           </>
         }

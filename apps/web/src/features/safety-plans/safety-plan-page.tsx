@@ -5,7 +5,7 @@ import { api } from '../../api/client.ts';
 import { asRefusal } from '../../api/refusal.ts';
 import { useSignedIn } from '../../api/session.ts';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
-import { usePrintHref } from '../../case-parts/print-link.ts';
+import { PrintMenu } from '../../case-parts/print-menu.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { useCase } from '../../case-parts/use-case.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -13,7 +13,6 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { HelpText } from '../../ui/help-text.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
@@ -47,7 +46,6 @@ function OpenedPlan({ caseId, plan }: { caseId: string; plan: SafetyPlan }) {
   const { today } = useSignedIn();
   const { date } = useFormat();
   const { file } = useCase(caseId);
-  const printHref = usePrintHref(caseId);
   const { data: pieces = [] } = useQuery(
     api.dangerAndGoals.listFramePieces.queryOptions({ input: { caseId } }),
   );
@@ -78,9 +76,7 @@ function OpenedPlan({ caseId, plan }: { caseId: string; plan: SafetyPlan }) {
         lead={lead}
         actions={
           <>
-            <LinkButton href={printHref('safety-plan')} target="_blank" icon="print">
-              {t('print')}
-            </LinkButton>
+            <PrintMenu caseId={caseId} sheet="safety-plan" />
             {mayWrite && plan.agreements.length > 0 && (
               <Button onPress={() => setSaving(true)}>{t('saveVersion')}</Button>
             )}

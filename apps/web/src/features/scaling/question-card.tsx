@@ -2,6 +2,7 @@ import type { ScalingQuestion } from '@vangnet/contract/scaling.contract.ts';
 import { latestPerVoice } from '@vangnet/domain/scaling/rating.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecrecyLabel } from '../../case-parts/secrecy-label.tsx';
 import { useBadgeVoice, Voice } from '../../case-parts/voice.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -80,6 +81,7 @@ function LatestWords({ question }: { question: ScalingQuestion }) {
           <p className="scaling-latest-head">
             <Voice voice={rating.voice} /> <b className="num">{number(rating.value)}</b>
           </p>
+          <SecrecyLabel secrecy={rating.secrecy} />
           {rating.whatIsInIt && <p className="serif">{rating.whatIsInIt}</p>}
           {rating.oneStepHigher && (
             <p className="serif">

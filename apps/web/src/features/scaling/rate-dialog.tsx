@@ -1,4 +1,5 @@
 import type { Rating, ScalingQuestion } from '@vangnet/contract/scaling.contract.ts';
+import type { SecrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import { isWithinScale } from '@vangnet/domain/scaling/rating.ts';
 import type { Voice as VoiceValue } from '@vangnet/domain/mapping/statement.ts';
 import { useState } from 'react';
@@ -9,12 +10,14 @@ import { useSignedIn } from '../../api/session.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { useFieldError } from '../../case-parts/refusal-text.ts';
+import { SecrecyField } from '../../case-parts/secrecy-field.tsx';
 import { VoicePicker } from '../../case-parts/voice-picker.tsx';
 import { Voice } from '../../case-parts/voice.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { NumberAnswer } from './number-answer.tsx';
 import { scalingKey } from './scaling-queries.ts';
@@ -32,11 +35,15 @@ interface RatingForm {
   readonly value: string;
   readonly whatIsInIt: string;
   readonly oneStepHigher: string;
+  readonly secrecy?: SecrecyChoice;
 }
+
+const byDefault: SecrecyChoice = { confidentiality: null, aboutPersonIds: [] };
 
 /** Writes down numbers, one person after the other: the day stays, the rest starts empty again. */
 export function RateDialog({ caseId, question, onClose }: RateDialogProps) {
   const { t } = useTranslation('scaling');
+  const { t: ofSecrecy } = useTranslation('secrecy');
   const { today } = useSignedIn();
   const errorOf = useFieldError();
   const [form, setForm, clear] = useDraft<RatingForm>(`rating/${question.id}`, {
@@ -135,6 +142,14 @@ export function RateDialog({ caseId, question, onClose }: RateDialogProps) {
           onChange={setRatedOn}
           error={errorOf(rate.refusal, 'content', 'ratedOn')}
         />
+        <Disclosure title={ofSecrecy('label')} defaultExpanded={form.secrecy !== undefined}>
+          <SecrecyField
+            caseId={caseId}
+            value={form.secrecy ?? byDefault}
+            standard="open"
+            onChange={(secrecy) => change({ secrecy })}
+          />
+        </Disclosure>
         <RefusalMessage refusal={rate.refusal} />
       </div>
     </Dialog>

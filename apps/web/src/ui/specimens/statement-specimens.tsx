@@ -76,7 +76,11 @@ export function StatementSpecimens() {
                 words={t('words.asleep')}
                 voice={voices.teacher}
                 meta={t('words.paragraph')}
-                confidence={t('words.confidence')}
+                confidence={
+                  <Tag tone="attention" icon="lock">
+                    {t('words.confidence')}
+                  </Tag>
+                }
               />
               <StatementCard
                 words={t('words.oneEye')}

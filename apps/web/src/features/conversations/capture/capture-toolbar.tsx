@@ -1,14 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { LIMITS, countCharacters } from '@vangnet/domain/wording/text.ts';
+import { confidentialities, type Confidentiality } from '@vangnet/domain/access/confidentiality.ts';
 import type { Voice } from '@vangnet/domain/mapping/statement.ts';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VoiceOption } from '../../../case-parts/voice-options.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { VoiceInitial } from '../../../ui/voice-badge.tsx';
 import { captureChoices, type CaptureChoice } from './capture-choices.ts';
 import './capture-toolbar.css';
-import { pressCaptureKey, type CaptureKeys } from './press-capture-key.ts';
+import { nothingPressed, pressCaptureKey, type CaptureKeys } from './press-capture-key.ts';
 import type { Selected } from './use-capture.ts';
 import { useToolbarPlace } from './use-toolbar-place.ts';
 
@@ -19,14 +21,15 @@ export interface CaptureToolbarProps {
   voices: readonly VoiceOption[];
   /** The one that Enter takes; null when nobody was named: then it stays openly unknown. */
   suggested: VoiceOption | null;
-  onMake: (choice: CaptureChoice, voice: Voice) => void;
+  /** What a statement of this conversation is while nobody chooses. */
+  standard: Confidentiality;
+  onMake: (choice: CaptureChoice, voice: Voice, confidentiality: Confidentiality | null) => void;
   /** A voice that is not in the row. */
-  onAskVoice: (choice: CaptureChoice | null) => void;
+  onAskVoice: (choice: CaptureChoice | null, confidentiality: Confidentiality | null) => void;
   onDismiss: () => void;
 }
 
 const VOICES_SHOWN = 8;
-const nothingPressed: CaptureKeys<CaptureChoice> = { typed: '', choice: null };
 
 /** Over selected words: what is it, and who says it. By key, by tap, or with Tab into it; Escape types on. */
 export function CaptureToolbar({
@@ -34,39 +37,46 @@ export function CaptureToolbar({
   selected,
   voices,
   suggested,
+  standard,
   onMake,
   onAskVoice,
   onDismiss,
 }: CaptureToolbarProps) {
   const { t } = useTranslation('conversations');
+  const { t: ofSecrecy } = useTranslation('secrecy');
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);
-  const [keys, setKeys] = useState(nothingPressed);
+  const [keys, setKeys] = useState<CaptureKeys<CaptureChoice>>(nothingPressed);
   const [tappedVoice, setTappedVoice] = useState<Voice | null>(null);
   const place = useToolbarPlace(editor, selected.to, bar);
   const shown = voices.slice(0, VOICES_SHOWN);
   const letters = useLetters();
 
   function choose(choice: CaptureChoice) {
-    if (tappedVoice) onMake(choice, tappedVoice);
-    else setKeys({ typed: '', choice });
+    if (tappedVoice) onMake(choice, tappedVoice, keys.confidentiality);
+    else setKeys({ ...keys, typed: '', choice });
   }
 
   function speak(voice: Voice) {
-    if (keys.choice) onMake(keys.choice, voice);
+    if (keys.choice) onMake(keys.choice, voice, keys.confidentiality);
     else setTappedVoice(voice);
   }
 
   function makeByKey(choice: CaptureChoice, voice: number | 'suggested') {
-    if (voice === 'suggested') onMake(choice, suggested?.voice ?? { kind: 'unknown' });
-    else if (shown[voice]) onMake(choice, shown[voice].voice);
-    else onAskVoice(choice);
+    const { confidentiality } = keys;
+    if (voice === 'suggested') onMake(choice, suggested?.voice ?? { kind: 'unknown' }, confidentiality);
+    else if (shown[voice]) onMake(choice, shown[voice].voice, confidentiality);
+    else onAskVoice(choice, confidentiality);
   }
 
   const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
   useEffect(() => {
     press.current = (event) => {
-      const step = pressCaptureKey(keys, event, { letters, voiceCount: shown.length + 1 });
+      const step = pressCaptureKey(keys, event, {
+        letters,
+        secrecyLetter: t('capture.secrecyKey').toLocaleLowerCase(),
+        voiceCount: shown.length + 1,
+      });
       if (step.kind === 'pass') return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -147,10 +157,31 @@ export function CaptureToolbar({
             {option.name}
           </button>
         ))}
-        <button type="button" className="conversations-key" onClick={() => onAskVoice(keys.choice)}>
+        <button
+          type="button"
+          className="conversations-key"
+          onClick={() => onAskVoice(keys.choice, keys.confidentiality)}
+        >
           <Kbd>{String(shown.length + 1)}</Kbd>
           {t('capture.other')}
         </button>
+      </div>
+      <div className="conversations-bar-row">
+        <span className="conversations-bar-label" aria-hidden="true">
+          {t('capture.secrecy')}
+        </span>
+        <Kbd>{t('capture.secrecyKey')}</Kbd>
+        {/* A list of the browser opens only where its press arrives. */}
+        <span className="conversations-bar-secrecy" onMouseDown={(event) => event.stopPropagation()}>
+          <Select
+            label={t('capture.secrecy')}
+            isLabelHidden
+            value={keys.confidentiality}
+            onChange={(confidentiality) => setKeys({ ...keys, confidentiality })}
+            placeholder={ofSecrecy('byDefault', { value: ofSecrecy(`values.${standard}`) })}
+            options={confidentialities.map((value) => ({ value, label: ofSecrecy(`values.${value}`) }))}
+          />
+        </span>
       </div>
       <p className="conversations-bar-foot">
         <span>
@@ -163,7 +194,8 @@ export function CaptureToolbar({
       <p className="visually-hidden" role="status">
         {keys.choice
           ? t('capture.chosen', { choice: t(`capture.choices.${keys.choice}`) })
-          : t('capture.open')}
+          : t('capture.open')}{' '}
+        {keys.confidentiality && ofSecrecy(`values.${keys.confidentiality}`)}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pressCaptureKey, type CaptureKeys } from './press-capture-key.ts';
+import { nothingPressed, pressCaptureKey, type CaptureKeys } from './press-capture-key.ts';
 
-const toolbar = { letters: { z: 'worry', k: 'strength' }, voiceCount: 4 } as const;
-const nothing: CaptureKeys<'worry' | 'strength'> = { typed: '', choice: null };
+const toolbar = { letters: { z: 'worry', k: 'strength' }, secrecyLetter: 'l', voiceCount: 4 } as const;
+const nothing: CaptureKeys<'worry' | 'strength'> = nothingPressed;
 const plain = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 
 const press = (...keys: string[]) => {
@@ -29,6 +29,24 @@ describe('pressCaptureKey', () => {
     expect(press('z', '7')).toEqual({ kind: 'type', text: 'z7' });
   });
 
+  it('walks through who may read it, before or after what it is', () => {
+    const keysAfter = (...keys: string[]) => {
+      const step = press(...keys);
+      return step.kind === 'choose' ? step.keys : step;
+    };
+    expect(keysAfter('z', 'l')).toMatchObject({ choice: 'worry', confidentiality: 'inConfidence' });
+    expect(keysAfter('l', 'l', 'z')).toMatchObject({ choice: 'worry', confidentiality: 'professionals' });
+    expect(keysAfter('l', 'l', 'l', 'l', 'l', 'l', 'l')).toMatchObject({
+      choice: null,
+      confidentiality: null,
+    });
+    expect(press('l', 'z', '2')).toEqual({ kind: 'make', choice: 'worry', voice: 1 });
+    expect(press('L', 'a')).toEqual({ kind: 'type', text: 'La' });
+    expect(press('l', '1')).toEqual({ kind: 'type', text: 'l1' });
+    expect(keysAfter('l', 'Enter')).toMatchObject({ typed: 'l', confidentiality: 'inConfidence' });
+    expect(keysAfter('l', 'Backspace')).toEqual(nothing);
+  });
+
   it('leaves the keyboard alone otherwise', () => {
     expect(press('a')).toEqual({ kind: 'pass' });
     expect(press('1')).toEqual({ kind: 'pass' });
@@ -48,7 +66,7 @@ describe('pressCaptureKey', () => {
   });
 
   it('never loses a letter of somebody who types words', () => {
-    const letters = fc.array(fc.constantFrom('z', 'k', 'Z', 'a', 'é', ' ', '.', '5'), { minLength: 1 });
+    const letters = fc.array(fc.constantFrom('z', 'k', 'Z', 'l', 'a', 'é', ' ', '.', '5'), { minLength: 1 });
     fc.assert(
       fc.property(letters, (typedKeys) => {
         let state = nothing;

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { SecrecyChoice } from '@vangnet/domain/access/confidentiality.ts';
 import type { Column, Element, Voice } from '@vangnet/domain/mapping/statement.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '../../../api/client.ts';
@@ -16,6 +17,8 @@ export interface StatementInMaking {
   readonly column: Column;
   readonly element: Element | null;
   readonly voice: Voice;
+  /** Left out: as confidential as the conversation. */
+  readonly secrecy?: SecrecyChoice;
 }
 
 interface StatementMaking {
@@ -57,8 +60,8 @@ export function useStatementMaking(
 
       async function perform() {
         await session.saved();
-        const { id: commandId, column, element, voice } = statement;
-        const input = { commandId, caseId, conversationId, column, element, voice };
+        const { id: commandId, ...content } = statement;
+        const input = { commandId, caseId, conversationId, ...content };
         const result = await runCommand(
           () => client.conversations.makeStatement(input),
           () => undefined,

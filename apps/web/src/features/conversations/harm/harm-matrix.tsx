@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
 import { useSignedIn } from '../../../api/session.ts';
 import { useCase } from '../../../case-parts/use-case.ts';
+import { SecrecyLabel } from '../../../case-parts/secrecy-label.tsx';
 import { Voice } from '../../../case-parts/voice.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -76,6 +77,7 @@ function Cell({
           <>
             {answer.words}
             <Voice voice={answer.statement.voice}>{source && `, ${shortDate(source.heldOn, today)}`}</Voice>
+            <SecrecyLabel secrecy={answer.statement.secrecy} />
           </>
         )}
         {!answer && onAsk && (
