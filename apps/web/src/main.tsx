@@ -6,6 +6,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeLinkToken } from './api/link-token.ts';
+import { asRefusal } from './api/refusal.ts';
 import { App } from './app/app.tsx';
 import { startI18n } from './i18n/i18n.ts';
 import { applyTheme } from './ui/theme.ts';
@@ -17,7 +18,12 @@ applyTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-createRoot(root).render(
+createRoot(root, {
+  // A refusal stands on the screen, in words; only a fault is one to report.
+  onCaughtError: (error) => {
+    if (asRefusal(error).code === 'fault') reportError(error);
+  },
+}).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,7 +1,9 @@
 import type { DemoCase } from './demo-case.ts';
 import { arina } from './families/arina.ts';
+import { justClosed, longClosed } from './families/closed-files.ts';
 import { dhondt } from './families/dhondt.ts';
 import { firstDay } from './families/first-day.ts';
+import { lotteFinn } from './families/lotte-finn.ts';
 import { max } from './families/max.ts';
 import { nguyen } from './families/nguyen.ts';
 import { omar } from './families/omar.ts';
@@ -23,5 +25,8 @@ export const demoCases: readonly DemoCase[] = [
   arina,
   dhondt,
   workingTitle,
+  lotteFinn,
   max,
+  longClosed,
+  justClosed,
 ];

@@ -1,4 +1,5 @@
 import type { Role, UnitKind } from '@vangnet/domain/access/actor.ts';
+import type { LocalDate } from '@vangnet/domain/time/local-date.ts';
 
 /**
  * The invented service of the demo: a department with a region and two teams, a provider beside it, and somebody in
@@ -26,7 +27,13 @@ export const demoOrganisation = {
         { role: 'consultant', unit: 'north' },
       ],
     },
-    joke: { name: 'Joke De Smet', functions: [{ role: 'consultant', unit: 'north' }] },
+    joke: {
+      name: 'Joke De Smet',
+      functions: [
+        { role: 'consultant', unit: 'north', from: '2022-09-01' },
+        { role: 'coConsultant', unit: 'south', from: '2019-03-01', until: '2022-08-31' },
+      ],
+    },
     wim: { name: 'Wim Claes', functions: [{ role: 'teamLead', unit: 'south' }] },
     pieter: { name: 'Pieter Goossens', functions: [{ role: 'familyWorker', unit: 'provider' }] },
     els: { name: 'Els Wouters', functions: [{ role: 'regionHead', unit: 'west' }] },
@@ -45,11 +52,24 @@ export const demoOrganisation = {
       string,
       {
         readonly name: string;
-        readonly functions: readonly { readonly role: Role; readonly unit: string | null }[];
+        /** The one in which they act stands first. Without days: since before any of the files. */
+        readonly functions: readonly {
+          readonly role: Role;
+          readonly unit: string | null;
+          readonly from?: LocalDate;
+          readonly until?: LocalDate;
+        }[];
       }
     >
   >;
 };
+
+/** Who is away, in days counted from the day of loading: colleagues of the team stand in. */
+export const demoAbsences: readonly {
+  readonly worker: keyof typeof demoOrganisation.workers;
+  readonly from: number;
+  readonly until: number;
+}[] = [{ worker: 'joke', from: -2, until: 19 }];
 
 /** Signs in with a user name and this password in the demo, to show the ordinary door too: `sofie` and so on. */
 export const DEMO_PASSWORD = 'vangnet-demo';

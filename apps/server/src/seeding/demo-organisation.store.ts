@@ -22,6 +22,7 @@ export interface NewOrganisation {
       readonly role: Role;
       readonly unitId: string | null;
       readonly fromDate: LocalDate;
+      readonly untilDate?: LocalDate | null;
     }[];
   }[];
 }

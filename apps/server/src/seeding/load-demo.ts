@@ -1,11 +1,11 @@
 import type { OperationOutputs } from '@vangnet/contract';
 import type { DemoCase } from '@vangnet/demo-data/demo-case.ts';
 import { demoCases } from '@vangnet/demo-data/demo-cases.ts';
-import { DEMO_PASSWORD, demoOrganisation } from '@vangnet/demo-data/demo-organisation.ts';
+import { DEMO_PASSWORD, demoAbsences, demoOrganisation } from '@vangnet/demo-data/demo-organisation.ts';
 import type { DemoStage } from '@vangnet/demo-data/demo-stage.ts';
 import { playDemoCase } from '@vangnet/demo-data/play-demo-case.ts';
-import type { Actor } from '@vangnet/domain/access/actor.ts';
-import { addDays, localDateOf } from '@vangnet/domain/time/local-date.ts';
+import type { Actor, Role } from '@vangnet/domain/access/actor.ts';
+import { addDays, localDateOf, type LocalDate } from '@vangnet/domain/time/local-date.ts';
 import { z } from 'zod';
 import { hashPassword } from '../modules/access/public.ts';
 import { operationRegistry, type OperationTree } from '../operation-registry.ts';
@@ -33,6 +33,7 @@ export async function loadDemo(database: Database, log: ReportProgress, now: Dat
   const actors = await loadOrganisation(database);
   const stage = createStage(database, actors, loading.from, now);
   await playSideBySide(demoCases, stage, log);
+  await playAbsences(stage);
   await finishDemoLoading(database, now);
 }
 
@@ -61,6 +62,13 @@ async function playSideBySide(
   await Promise.all(Array.from({ length: AT_ONCE }, playWaiting));
 }
 
+async function playAbsences(stage: DemoStage): Promise<void> {
+  for (const { worker, from, until } of demoAbsences) {
+    const days = { from: stage.dayOf(from), until: stage.dayOf(until) };
+    await stage.call('organisation', 'noteAbsence', days, { worker, on: from, key: `absence-${worker}` });
+  }
+}
+
 async function loadOrganisation(database: Database): Promise<ReadonlyMap<string, Actor>> {
   const organisationId = stableId(demoOrganisation.key);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
@@ -69,11 +77,12 @@ async function loadOrganisation(database: Database): Promise<ReadonlyMap<string,
     username,
     passwordHash,
     name: worker.name,
-    functions: worker.functions.map(({ role, unit }) => ({
+    functions: worker.functions.map(({ role, unit, ...days }: DemoFunction) => ({
       id: stableId(`function ${username} ${role} ${unit}`),
       role,
       unitId: unit === null ? null : unitIdOf(unit),
-      fromDate: BEFORE_ALL_FAMILIES,
+      fromDate: days.from ?? BEFORE_ALL_FAMILIES,
+      untilDate: days.until ?? null,
     })),
   }));
   const units = Object.entries(demoOrganisation.units).map(([key, { kind, name, parent }]) => ({
@@ -91,8 +100,16 @@ async function loadOrganisation(database: Database): Promise<ReadonlyMap<string,
   );
 }
 
+/** With days or without: what `satisfies` says of every function, which the literal itself does not. */
+interface DemoFunction {
+  readonly role: Role;
+  readonly unit: string | null;
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+}
+
 /** The demo's people held their functions before the first day of any of its files. */
-const BEFORE_ALL_FAMILIES = '2010-01-01';
+const BEFORE_ALL_FAMILIES = '2000-01-01';
 
 const unitIdOf = (key: string): string => stableId(`unit ${key}`);
 

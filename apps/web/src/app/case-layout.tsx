@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ClosedFileStrip } from '../case-parts/closed-file-strip.tsx';
 import { CurrentCase } from '../case-parts/current-case.ts';
 import { ShareHost } from '../case-parts/sharing/share-host.tsx';
+import { GuestStrip } from '../case-parts/guest-strip.tsx';
 import { useCase } from '../case-parts/use-case.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CaseNotFound } from './case-not-found.tsx';
@@ -37,7 +38,14 @@ export function CaseLayout({ caseId }: { caseId: string }) {
 const titles: Readonly<
   Record<
     string,
-    'columns' | 'people' | 'conversations' | 'mappings' | 'dangerAndGoals' | 'safetyPlan' | 'sharing' | 'ownFile'
+    | 'columns'
+    | 'people'
+    | 'conversations'
+    | 'mappings'
+    | 'dangerAndGoals'
+    | 'safetyPlan'
+    | 'sharing'
+    | 'ownFile'
   >
 > = {
   '': 'columns',
@@ -58,6 +66,7 @@ function OpenedCase({ caseId }: { caseId: string }) {
   return (
     <CurrentCase value={file}>
       <ClosedFileStrip caseId={caseId} />
+      <GuestStrip caseId={caseId} />
       <ShareHost caseId={caseId}>
         <Outlet />
       </ShareHost>

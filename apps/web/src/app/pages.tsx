@@ -57,8 +57,17 @@ export const SharedWithMePage = lazy(() =>
 export const RulesPage = lazy(() =>
   import('../features/sharing/rules-page.tsx').then((file) => ({ default: file.RulesPage })),
 );
+export const OwnFilePage = lazy(() =>
+  import('../features/own-file/own-file-page.tsx').then((file) => ({ default: file.OwnFilePage })),
+);
+export const RetentionPage = lazy(() =>
+  import('../features/retention/retention-page.tsx').then((file) => ({ default: file.RetentionPage })),
+);
 export const PracticePage = lazy(() =>
   import('../features/measurement/practice-page.tsx').then((file) => ({ default: file.PracticePage })),
+);
+export const FiguresPage = lazy(() =>
+  import('../features/measurement/figures-page.tsx').then((file) => ({ default: file.FiguresPage })),
 );
 export const AccountPage = lazy(() =>
   import('../features/account/account-page.tsx').then((file) => ({ default: file.AccountPage })),

@@ -5,6 +5,8 @@ import { RefusalMessage } from '../case-parts/refusal-message.tsx';
 interface RefusalBoundaryProps {
   children: ReactNode;
   onRetry: () => void;
+  /** Something better than the message alone, where there is: what else the person may do. */
+  renderRefusal?: (refusal: Refusal, message: ReactNode) => ReactNode;
 }
 
 /** Shows why a page cannot be shown, in the page's place; the shell around it stays. */
@@ -17,8 +19,9 @@ export class RefusalBoundary extends Component<RefusalBoundaryProps, { refusal: 
 
   override render() {
     const { refusal } = this.state;
-    if (!refusal) return this.props.children;
-    return (
+    const { children, renderRefusal } = this.props;
+    if (!refusal) return children;
+    const message = (
       <RefusalMessage
         refusal={refusal}
         onRetry={() => {
@@ -27,5 +30,6 @@ export class RefusalBoundary extends Component<RefusalBoundaryProps, { refusal: 
         }}
       />
     );
+    return renderRefusal ? renderRefusal(refusal, message) : message;
   }
 }

@@ -13,16 +13,19 @@ import {
   CoverSheetPage,
   DangerAndGoalsPage,
   EditStatementDialog,
+  FiguresPage,
   InvitationPage,
   MappingsPage,
   MyDayPage,
   OpenCasePage,
   OrganisationPage,
   OrganisationSignInPage,
+  OwnFilePage,
   PeoplePage,
   PersonViewPage,
   PracticePage,
   ResetPasswordPage,
+  RetentionPage,
   RulesPage,
   SafetyPlanPage,
   ScalingSection,
@@ -161,9 +164,18 @@ const coverRoute = createRoute({
   },
 });
 
+const ownFileRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/own-file',
+  component: function OwnFile(): ReactNode {
+    return <OwnFilePage caseId={useRouteCaseId()} />;
+  },
+});
+
 const routeTree = root.addChildren([
   myDayRoute,
   coverRoute,
+  createRoute({ getParentRoute: () => root, path: '/retention', component: RetentionPage }),
   createRoute({ getParentRoute: () => root, path: '/team', component: TeamPage }),
   createRoute({ getParentRoute: () => root, path: '/organisation', component: OrganisationPage }),
   createRoute({ getParentRoute: () => root, path: '/cases', component: CaseListPage }),
@@ -171,6 +183,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/practice', component: PracticePage }),
   createRoute({ getParentRoute: () => root, path: '/shared-with-me', component: SharedWithMePage }),
   createRoute({ getParentRoute: () => root, path: '/rules', component: RulesPage }),
+  createRoute({ getParentRoute: () => root, path: '/figures', component: FiguresPage }),
   createRoute({ getParentRoute: () => root, path: '/components', component: ComponentPage }),
   // Only whoever is signed in gets as far as this: the way back from the organisation's own provider.
   createRoute({ getParentRoute: () => root, path: '/sign-in', component: () => <Navigate to="/" replace /> }),
@@ -190,6 +203,7 @@ const routeTree = root.addChildren([
     mappingsRoute,
     dangerAndGoalsRoute,
     safetyPlanRoute,
+    ownFileRoute,
     sharingRoute,
     personViewRoute,
   ]),

@@ -28,8 +28,12 @@ export function useShellSections(
       link(caseLinks.myDay(), t('pages.myDay')),
       link(caseLinks.list(), t('pages.cases')),
       link(caseLinks.practice(), t('pages.practice')),
+      ...(worker.mayReadFigures ? [link(caseLinks.figures(), t('pages.figures'))] : []),
       link(caseLinks.sharedWithMe(), t('pages.sharedWithMe')),
       ...(worker.mayProtectData ? [link(caseLinks.rules(), t('pages.rules'))] : []),
+      ...(worker.mayProtectData || worker.mayManageOrganisation
+        ? [link(caseLinks.retention(), t('pages.retention'))]
+        : []),
       ...(worker.acting?.role === 'teamLead' ? [link(caseLinks.team(), t('pages.team'))] : []),
       ...(worker.mayManageOrganisation
         ? [
@@ -41,6 +45,8 @@ export function useShellSections(
   };
   if (caseId === undefined) return [mine];
   const counts = opened?.overview.counts;
+  // What holds a whole case at once is not for who reads along.
+  const isWhole = opened === undefined || opened.file.allowedActions.includes('writeCase');
   return [
     mine,
     {
@@ -51,8 +57,13 @@ export function useShellSections(
         link(caseLinks.people(caseId), t('pages.people'), counts?.persons),
         link(caseLinks.dangerAndGoals(caseId), t('pages.dangerAndGoals')),
         link(caseLinks.safetyPlan(caseId), t('pages.safetyPlan')),
-        link(caseLinks.mappings(caseId), t('pages.mappings'), counts?.mappings),
-        link(caseLinks.sharing(caseId), t('pages.sharing')),
+        ...(isWhole
+          ? [
+              link(caseLinks.mappings(caseId), t('pages.mappings'), counts?.mappings),
+              link(caseLinks.sharing(caseId), t('pages.sharing')),
+              link(caseLinks.ownFile(caseId), t('pages.ownFile')),
+            ]
+          : []),
       ],
     },
   ];

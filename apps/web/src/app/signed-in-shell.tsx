@@ -26,8 +26,11 @@ export function SignedInShell({ worker }: { worker: SignedInWorker }) {
   const isWide = !/\/(new|people|cover)$/.test(path);
   // Whoever stands in may not open the file: its links are no help to them.
   const caseId = path.endsWith('/cover') ? undefined : params.caseId;
-  const { data: opened } = useQuery({ ...caseOptions(caseId ?? ''), enabled: caseId !== undefined });
-  const sections = useShellSections(caseId, opened);
+  const { data: opened, isError } = useQuery({
+    ...caseOptions(caseId ?? ''),
+    enabled: caseId !== undefined,
+  });
+  const sections = useShellSections(isError ? undefined : caseId, opened);
   const signOut = useSignOut(worker);
   const asked = useSignInAsked();
   const account = useShellAccount(worker);

@@ -19,6 +19,7 @@ const titles = {
   [caseLinks.list()]: 'pages.cases',
   [caseLinks.open()]: 'pages.openCase',
   [caseLinks.practice()]: 'pages.practice',
+  [caseLinks.figures()]: 'pages.figures',
   [caseLinks.sharedWithMe()]: 'pages.sharedWithMe',
   [caseLinks.rules()]: 'pages.rules',
   [caseLinks.team()]: 'pages.team',

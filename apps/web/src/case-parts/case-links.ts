@@ -16,6 +16,8 @@ export const caseLinks = {
     return `/cases/${caseId}/mappings${chosen.size > 0 ? `?${chosen.toString()}` : ''}`;
   },
   dangerAndGoals: (caseId: string) => `/cases/${caseId}/danger-and-goals`,
+  /** What one person may read, correct and take along. */
+  ownFile: (caseId: string) => `/cases/${caseId}/own-file`,
   safetyPlan: (caseId: string) => `/cases/${caseId}/safety-plan`,
   sharing: (caseId: string) => `/cases/${caseId}/sharing`,
   /** What one person of the case may read. */
@@ -25,6 +27,9 @@ export const caseLinks = {
   /** What somebody who stands in for a colleague needs. */
   cover: (caseId: string) => `/cases/${caseId}/cover`,
   practice: () => '/practice',
+  figures: () => '/figures',
+  /** Keeping and destroying. */
+  retention: () => '/retention',
   team: () => '/team',
   organisation: () => '/organisation',
 } as const;

@@ -56,6 +56,7 @@ export const max: DemoCase = {
   },
   workers: [
     { worker: 'greet', part: 'consultant' },
+    { worker: 'joke', part: 'coConsultant', from: -60 },
     { worker: 'thomas', part: 'familyWorker', from: -280 },
   ],
   conversations: maxConversations,

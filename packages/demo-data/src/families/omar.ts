@@ -240,5 +240,19 @@ export const omar: DemoCase = {
       present: ['mama', 'papa', 'ammo', 'sofie', 'thomas'],
     },
   ],
+  corrections: [
+    {
+      on: -6,
+      by: 'sofie',
+      person: 'papa',
+      kind: 'correction',
+      about: 'straight',
+      words: 'Dit is niet bewezen. Schrijf op dat ik zeg dat het de fiets was.',
+      decision: {
+        outcome: 'notedBeside',
+        reason: 'De school zag de strepen. Wat papa zegt, staat er nu even groot naast.',
+      },
+    },
+  ],
   looks: [{ worker: 'sofie', on: -5 }],
 };

@@ -1,19 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import type { CaseFile } from '@vangnet/contract/cases.contract.ts';
 import { workingParts, type WorkingPart } from '@vangnet/domain/cases/case-file.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../api/client.ts';
+import { client } from '../../api/client.ts';
 import { useSignedIn } from '../../api/session.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useFieldError } from '../../case-parts/refusal-text.ts';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { caseKey } from '../../case-parts/use-case.ts';
 import { Button } from '../../ui/button.tsx';
-import { ComboBox } from '../../ui/combo-box.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
+import { WorkerField } from './worker-field.tsx';
 
 interface AssignWorkerDialogProps {
   file: CaseFile;
@@ -28,7 +27,6 @@ export function AssignWorkerDialog({ file, onClose }: AssignWorkerDialogProps) {
   const [workerId, setWorkerId] = useState<string | null>(null);
   const [part, setPart] = useState<WorkingPart | null>('familyWorker');
   const [from, setFrom] = useState<string | null>(today);
-  const { data: colleagues } = useQuery(api.organisation.listWorkers.queryOptions({ input: {} }));
   const assign = useCommand(client.cases.assignWorker, { invalidates: [caseKey(file.id)] });
 
   async function save() {
@@ -55,19 +53,12 @@ export function AssignWorkerDialog({ file, onClose }: AssignWorkerDialogProps) {
     >
       <div className="ui-field-stack">
         <RefusalMessage refusal={assign.refusal} />
-        {colleagues && (
-          <ComboBox
-            label={t('fields.worker')}
-            value={workerId}
-            onChange={setWorkerId}
-            options={colleagues.map((worker) => ({
-              value: worker.id,
-              label: worker.name,
-              detail: worker.functions.map(({ role }) => t(`app:roles.${role}`)).join(', '),
-            }))}
-            error={fieldError(assign.refusal, 'workerId')}
-          />
-        )}
+        <WorkerField
+          label={t('fields.worker')}
+          value={workerId}
+          onChange={setWorkerId}
+          error={fieldError(assign.refusal, 'workerId')}
+        />
         <div className="ui-field-row">
           <Select
             label={t('fields.part')}

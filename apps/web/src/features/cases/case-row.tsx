@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../api/session.ts';
 import { caseLinks } from '../../case-parts/case-links.ts';
 import { useDateWords } from '../../case-parts/date-words.ts';
+import { useListedName } from '../../case-parts/use-listed-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { useListedName } from './use-my-day.ts';
 
 /** One case in my day: whose it is, what changed, what comes next. The whole line leads to the file. */
 export function CaseRow({ listed }: { listed: CaseInMyDay }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asRefusal } from '../../api/refusal.ts';
 import { useSignedIn } from '../../api/session.ts';
@@ -19,8 +19,15 @@ import { ComingDates } from './coming-dates.tsx';
 import { NoCasesYet } from './no-cases-yet.tsx';
 import { useCaseFilter, useMyDay, type Scope } from './use-my-day.ts';
 
+interface MyDayPageProps {
+  /** The families of colleagues who are away. */
+  covered: ReactNode;
+  /** When one is away oneself. */
+  absence: ReactNode;
+}
+
 /** What comes, and what changed: the first page of the day. */
-export function MyDayPage() {
+export function MyDayPage({ covered, absence }: MyDayPageProps) {
   const { t } = useTranslation('cases');
   const { longDate } = useFormat();
   const worker = useSignedIn();
@@ -59,6 +66,7 @@ export function MyDayPage() {
           ]}
         />
       )}
+      <Suspense>{covered}</Suspense>
       {error && <RefusalMessage refusal={asRefusal(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} />}
       {data?.cases.length === 0 && <NoCasesYet scope={scope} />}
@@ -89,6 +97,7 @@ export function MyDayPage() {
           <ComingDates dates={data.dates} />
         </div>
       )}
+      <Suspense>{absence}</Suspense>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseLinks } from '../../case-parts/case-links.ts';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
+import { RemarksOnPiece } from '../../case-parts/person-remark.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
 import { useShare } from '../../case-parts/sharing/share-request.ts';
 import { useCase } from '../../case-parts/use-case.ts';
@@ -107,7 +108,8 @@ function OpenedConversation({ caseId, opened, statementId, renderStatementEditor
         conversation={conversation}
         {...(mayWrite && { onEdit: setField })}
       />
-      <HelpText id="conversation">{t('notes.help')}</HelpText>
+      <RemarksOnPiece caseId={caseId} pieceId={conversation.id} />
+      {mayWrite && <HelpText id="conversation">{t('notes.help')}</HelpText>}
       <RefusalMessage refusal={making.refusal ?? cards.refusal} />
       <div className="conversations-work">
         <div>

@@ -31,7 +31,7 @@ export function ThreeColumnsPage({ caseId, scaling }: ThreeColumnsPageProps) {
         }
       />
       <TodayStrip caseId={caseId} />
-      <HelpText id="three-columns">{t('help')}</HelpText>
+      {file.allowedActions.includes('writeCase') && <HelpText id="three-columns">{t('help')}</HelpText>}
       <MappingActions caseId={caseId} hasLink />
       <ColumnsBoard caseId={caseId} />
       {scaling}

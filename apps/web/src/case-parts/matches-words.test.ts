@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesWords } from './case-filter.ts';
+import { matchesWords } from './matches-words.ts';
 
 describe('matchesWords', () => {
   const texts = ['Zoë en Nguyễn', null, 'Melding van school', 'Team Noord'];
