@@ -44,7 +44,13 @@ async function start(config: Config): Promise<void> {
     config.mail && createMailer(config.mail, (error) => reportFault({ operation: 'mail', error }));
   if (mailer) started.push({ stop: mailer.stop });
 
-  started.push(startSweeping(database, () => new Date(), (error) => reportFault({ operation: 'retention.sweep', error })));
+  started.push(
+    startSweeping(
+      database,
+      () => new Date(),
+      (error) => reportFault({ operation: 'retention.sweep', error }),
+    ),
+  );
 
   const server = await createServer({
     database,

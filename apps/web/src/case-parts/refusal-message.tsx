@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../api/refusal.ts';
 import { useSecondsLeft } from '../api/use-seconds-left.ts';
 import { ErrorMessage } from '../ui/error-message.tsx';
-import { useIssueText, useReasonText } from './refusal-text.ts';
+import { useIssueText, useReasonText, useWaitText } from './refusal-text.ts';
 
 export interface RefusalMessageProps {
   refusal: Refusal | null;
@@ -14,6 +14,7 @@ export function RefusalMessage({ refusal, onRetry }: RefusalMessageProps) {
   const { t } = useTranslation('errors');
   const issueText = useIssueText();
   const reasonText = useReasonText();
+  const waitText = useWaitText();
   const secondsLeft = useSecondsLeft(refusal);
   if (!refusal) return null;
   const { code, issues } = refusal;
@@ -23,7 +24,7 @@ export function RefusalMessage({ refusal, onRetry }: RefusalMessageProps) {
       {refusal.reason && <p>{reasonText(refusal.reason)}</p>}
       {/* Seconds that count down are for the eye: read out every time they would drown everything else. */}
       <p aria-live={secondsLeft > 0 ? 'off' : undefined}>
-        {isWaitOver ? t('waitIsOver') : t(`refusals.${code}.todo`, { seconds: secondsLeft })}
+        {isWaitOver ? t('waitIsOver') : t(`refusals.${code}.todo`, { time: waitText(secondsLeft) })}
       </p>
       {issues.length > 0 && (
         <ul>

@@ -1,6 +1,7 @@
 import type { InputIssue } from '@vangnet/contract/refusal.ts';
 import { useTranslation } from 'react-i18next';
 import { findIssue, type Refusal } from '../api/refusal.ts';
+import { useFormat } from '../i18n/use-format.ts';
 
 /** What is wrong with one field; `withField` puts the name of the field before it, for a list. */
 export function useIssueText(): (issue: InputIssue, look?: 'withField') => string {
@@ -19,6 +20,13 @@ export function useIssueText(): (issue: InputIssue, look?: 'withField') => strin
 export function useReasonText(): (reason: string) => string {
   const { t, i18n } = useTranslation('errors');
   return (reason) => t(`reasons.${i18n.exists(`errors:reasons.${reason}`) ? reason : 'other'}`);
+}
+
+/** Seconds as a person waits them out: "45 seconden", and from two minutes on in minutes. */
+export function useWaitText(): (seconds: number) => string {
+  const { t } = useTranslation('errors');
+  const { duration } = useFormat();
+  return (seconds) => (seconds < 120 ? t('seconds', { count: seconds }) : duration(Math.ceil(seconds / 60)));
 }
 
 /** The error under one field: `fieldError(refusal, 'details', 'bornOn')`; undefined when it is fine. */

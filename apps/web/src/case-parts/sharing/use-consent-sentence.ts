@@ -2,6 +2,7 @@ import type { ConsentRecord } from '@vangnet/contract/sharing.contract.ts';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../api/session.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { beginSentence } from './begin-sentence.ts';
 
 /** A consent in one sentence: who thinks what is fine, since when, said or signed. */
 export function useConsentSentence(): (consent: ConsentRecord) => string {
@@ -21,6 +22,6 @@ export function useConsentSentence(): (consent: ConsentRecord) => string {
     const how = [t(`how.${consent.how}`), shortDate(consent.givenOn, today), consent.evidence].filter(
       Boolean,
     );
-    return t('consentSentence.whole', { what, how: how.join(', ') });
+    return beginSentence(t('consentSentence.whole', { what, how: how.join(', ') }));
   };
 }

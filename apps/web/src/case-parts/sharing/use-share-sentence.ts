@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useCaseName } from '../use-case-name.ts';
 import { useCase } from '../use-case.ts';
+import { beginSentence } from './begin-sentence.ts';
 import { toShareContent, type ShareForm } from './share-form.ts';
 import { consentsOptions } from './sharing-queries.ts';
 
@@ -43,12 +44,13 @@ export function useSayShare(caseId: string): (share: SaidShare) => string {
       basicData: () => t('because.basicData'),
       ownFile: () => t('because.ownFile'),
     }[basis.kind]();
-    const sentence = t('summary.sentence', {
+    const said = t('summary.sentence', {
       who: receiverName,
       what: t(`pieces.${kind}`, { count: pieces.length }),
       until: until === null ? t('summary.noEnd') : t('summary.until', { date: date(until) }),
       because,
     });
+    const sentence = beginSentence(said);
     return purpose.trim() === ''
       ? sentence
       : `${sentence} ${t('summary.purpose', { purpose: purpose.trim() })}`;

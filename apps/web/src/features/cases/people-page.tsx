@@ -10,6 +10,7 @@ import { HelpText } from '../../ui/help-text.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { CaseSummary } from './case-summary.tsx';
 import { CaseWorkers } from './case-workers.tsx';
+import { ClosingCard } from './closing-card.tsx';
 import { EditCaseDialog } from './edit-case-dialog.tsx';
 import { EditPersonDialog } from './edit-person-dialog.tsx';
 import './people.css';
@@ -47,6 +48,7 @@ export function PeoplePage({ caseId }: PeoplePageProps) {
         >
           <CaseSummary details={file} />
         </Card>
+        <ClosingCard file={file} />
       </div>
       {adding && <AddPersonDialog caseId={caseId} kind={adding} onClose={() => setAdding(null)} />}
       {editing && <EditPersonDialog caseId={caseId} person={editing} onClose={() => setEditing(null)} />}

@@ -78,12 +78,8 @@ export function StatementItem({ caseId, statement, actions, isDragged }: Stateme
       voice={isKnown ? toBadge(statement.voice) : null}
       unknownVoice={t('card.unknownVoice')}
       confidence={<SecrecyLabel secrecy={statement.secrecy} />}
-      meta={
-        <>
-          {hasMeta(statement) && <StatementMeta caseId={caseId} statement={statement} />}
-          <RemarksOnPiece caseId={caseId} pieceId={statement.id} />
-        </>
-      }
+      meta={hasMeta(statement) && <StatementMeta caseId={caseId} statement={statement} />}
+      dissent={<RemarksOnPiece caseId={caseId} pieceId={statement.id} />}
       flags={actions && <SafetyMarks statement={statement} sort={actions.sort} />}
       actions={
         actions && (
