@@ -50,6 +50,8 @@ export interface IdentityFixture {
   readonly browse: (server: FastifyInstance, address?: string) => TestBrowser;
   /** A worker of a new organisation with an account; one with several functions holds them in this order. */
   readonly createAccount: (...roles: readonly Role[]) => Promise<Account>;
+  /** The same in the organisation of somebody. */
+  readonly createColleague: (of: Account, ...roles: readonly Role[]) => Promise<Account>;
   readonly close: () => Promise<void>;
 }
 
@@ -88,29 +90,32 @@ export async function createIdentityFixture(): Promise<IdentityFixture> {
       return server;
     },
     browse: (server, address = '192.0.2.7') => browseFrom(server, address),
-    createAccount: async (...roles) => {
-      const [workerId, organisationId] = [randomUUID(), randomUUID()];
-      const username = `worker-${workerId}`;
-      const held = roles.length === 0 ? (['consultant'] as const) : roles;
-      const functions = held.map((role) => ({
-        id: randomUUID(),
-        role,
-        unitId: null,
-        fromDate: '2020-01-01',
-      }));
-      await insertOrganisation(practice.database, {
-        id: organisationId,
-        name: 'Dienst Zonnebloem',
-        units: [],
-        workers: [{ id: workerId, name: 'Somebody Testman', username, passwordHash, functions }],
-      });
-      return { organisationId, workerId, username, functionIds: functions.map(({ id }) => id) };
-    },
+    createAccount: (...roles) => createAccount(randomUUID(), roles),
+    createColleague: ({ organisationId }, ...roles) => createAccount(organisationId, roles),
     close: async () => {
       for (const server of servers.values()) await server.close();
       await practice.close();
     },
   };
+
+  async function createAccount(organisationId: string, roles: readonly Role[]): Promise<Account> {
+    const workerId = randomUUID();
+    const username = `worker-${workerId}`;
+    const held = roles.length === 0 ? (['consultant'] as const) : roles;
+    const functions = held.map((role) => ({
+      id: randomUUID(),
+      role,
+      unitId: null,
+      fromDate: '2020-01-01',
+    }));
+    await insertOrganisation(practice.database, {
+      id: organisationId,
+      name: 'Dienst Zonnebloem',
+      units: [],
+      workers: [{ id: workerId, name: 'Somebody Testman', username, passwordHash, functions }],
+    });
+    return { organisationId, workerId, username, functionIds: functions.map(({ id }) => id) };
+  }
 }
 
 function browseFrom(server: FastifyInstance, address: string): TestBrowser {

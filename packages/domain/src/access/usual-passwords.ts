@@ -1,3 +1,5 @@
+import { countCharacters } from '../wording/text.ts';
+
 /**
  * Whether a password is one of those that are tried first (ASVS v5.0.0-6.2.4, 6.2.11). Of the lists of most used
  * passwords hardly one has twelve characters; what people make of them to get there is a usual word or a name, said
@@ -21,7 +23,7 @@ export function isUsualPassword(password: string, names: readonly string[]): boo
     rest = rest.replaceAll(word, ' ');
   }
   // A passphrase of four different words may well use usual ones.
-  return rest.replaceAll(/[^\p{L}]/gu, '').length < 4 && taken.size < 4;
+  return countCharacters(rest.replaceAll(/[\p{N}\p{P}\s$+<=>^`|~]/gu, '')) < 4 && taken.size < 4;
 }
 
 const simplify = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
