@@ -132,7 +132,8 @@ describe('decideFamilyReading', () => {
     expect(reasonFor(oma, of('harmful'), facts)).toBe('confidant');
     expect(reasonFor(oma, of('inConfidence'), facts)).toBe('inConfidence');
     expect(reasonFor(oma, about('milan', 'mama'), facts)).toBe('confidant');
-    expect(reasonFor(oma, about(), facts)).toBe('onlyWhatIsShared');
+    expect(reasonFor(oma, about(), facts)).toBe('confidant');
+    expect(reasonFor(oma, about('milan', 'papa'), facts)).toBe('aboutOthers');
     const strict = { ...defaultReadingRules, confidantReadsHarmful: false, healthKeptApart: false };
     expect(reasonFor(oma, of('harmful'), facts, strict)).toBe('harmful');
     expect(reasonFor(milan, of('health'), facts, strict)).toBe('ownFile');

@@ -56,7 +56,7 @@ export function decideFamilyReading(
   if ('hides' in standing) return hidden(standing.hides);
   const kept = keptApart(piece, standing.reason, rules);
   if (kept !== null) return hidden(kept);
-  if (isAboutOthers(reader, piece, facts.persons, standing.reason, rules)) return hidden('aboutOthers');
+  if (isAboutOthers(standing.as, piece, facts.persons, rules)) return hidden('aboutOthers');
   return { reads: true, reason: standing.reason, article: rules.articles[standing.reason] };
 }
 
@@ -74,12 +74,12 @@ export function isHiddenWithin(
 ): boolean {
   if (decideFamilyReading(reader, inner, facts, rules, moment).reads) return false;
   if (around.reason !== 'shared') return true;
-  return (
-    inner.confidentiality !== 'open' || isAboutOthers(reader, inner, facts.persons, around.reason, rules)
-  );
+  return inner.confidentiality !== 'open' || isAboutOthers(reader, inner, facts.persons, rules);
 }
 
-type Standing = { readonly reason: ReadingReason } | { readonly hides: HidingReason };
+/** In whose place somebody reads, and why. */
+type Standing =
+  { readonly reason: ReadingReason; readonly as: ReadingPerson } | { readonly hides: HidingReason };
 
 /** In what right somebody would read the file at all. */
 function standingOf(
@@ -93,10 +93,8 @@ function standingOf(
   if (reader.kind === 'minor') {
     const own = capability(reader);
     if (own === 'unknown') return { hides: 'ageUnknown' };
-    return own === 'capable' ? { reason: 'ownFile' } : { hides: 'tooYoung' };
+    return own === 'capable' ? { reason: 'ownFile', as: reader } : { hides: 'tooYoung' };
   }
-  const concerned = minorsConcerned(facts.persons, piece.aboutPersonIds);
-  if (concerned.length === 0) return { hides: 'onlyWhatIsShared' };
   const consented = (minor: ReadingPerson, purpose: 'parentsRead' | 'confidant'): boolean =>
     facts.consents.some(
       ({ personId, givenById, to, ...consent }) =>
@@ -108,17 +106,18 @@ function standingOf(
           (to?.kind === 'casePerson' && to.personId === reader.id)),
     );
   if (reader.kind !== 'parent') {
-    const isConfidant = concerned.every(
-      (minor) => capability(minor) === 'capable' && consented(minor, 'confidant'),
+    const chosenBy = facts.persons.find(
+      (minor) => minor.kind === 'minor' && capability(minor) === 'capable' && consented(minor, 'confidant'),
     );
-    return isConfidant ? { reason: 'confidant' } : { hides: 'onlyWhatIsShared' };
+    return chosenBy ? { reason: 'confidant', as: chosenBy } : { hides: 'onlyWhatIsShared' };
   }
+  const concerned = minorsConcerned(facts.persons, piece.aboutPersonIds);
   if (!concerned.some((minor) => isParentOf(reader, minor))) return { hides: 'onlyWhatIsShared' };
   if (concerned.some((minor) => capability(minor) === 'unknown')) return { hides: 'ageUnknown' };
   const capable = concerned.filter((minor) => capability(minor) === 'capable');
-  if (capable.length === 0 || !rules.parentsNeedConsent) return { reason: 'forOwnChild' };
+  if (capable.length === 0 || !rules.parentsNeedConsent) return { reason: 'forOwnChild', as: reader };
   return capable.every((minor) => consented(minor, 'parentsRead'))
-    ? { reason: 'withMinorsConsent' }
+    ? { reason: 'withMinorsConsent', as: reader }
     : { hides: 'noConsentOfMinor' };
 }
 
@@ -135,24 +134,22 @@ function keptApart(
 }
 
 /**
- * Data on somebody else, unless they live together. The own child is nobody else to a parent, nor the minor to the
- * confidant, who finds what the minor would. For a parent, what is about the whole family is about its minors.
+ * Data on somebody else, unless they live together. The own child is nobody else to a parent; for a parent, what is
+ * about the whole family is about its minors.
  */
 function isAboutOthers(
   reader: ReadingPerson,
   piece: Pick<PieceFacts, 'aboutPersonIds'>,
   persons: readonly ReadingPerson[],
-  reason: ReadingReason,
   rules: ReadingRules,
 ): boolean {
-  const readsAtHome = rules.housematesReadEachOther && (reason === 'confidant' || livesWithMinors(reader));
+  const readsAtHome = rules.housematesReadEachOther && livesWithMinors(reader);
   const isSubject = (person: ReadingPerson): boolean =>
     piece.aboutPersonIds.length === 0
       ? reader.kind === 'parent' && person.kind === 'minor'
       : piece.aboutPersonIds.includes(person.id);
   return persons.some((person) => {
     if (!isSubject(person) || person.id === reader.id || isParentOf(reader, person)) return false;
-    if (person.kind === 'minor' && reason === 'confidant') return false;
     return !(readsAtHome && livesWithMinors(person));
   });
 }

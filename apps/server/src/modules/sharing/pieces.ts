@@ -121,7 +121,7 @@ function agreementPiece(row: Row<'agreements'>, names: Names): Piece {
     voice: null,
     isCurrent: row.endedAt === null,
     innerIds: nothingWithin,
-    read: () => filled([row.ifWords, row.thenWords, row.whenWords]),
+    read: () => [conditionOf(row)],
   };
 }
 
@@ -141,10 +141,20 @@ function planVersionPiece(row: Row<'planVersions'>): Piece {
   };
 }
 
+/** If, then and when in signs that need no language: the words themselves are the family's. */
+function conditionOf({
+  ifWords,
+  thenWords,
+  whenWords,
+}: Pick<PlannedAgreement, 'ifWords' | 'thenWords' | 'whenWords'>): string {
+  const words = filled([ifWords, thenWords]).join(' → ');
+  return whenWords === null ? words : `${words} (${whenWords})`;
+}
+
 /** Names as well as words are kept in the snapshot: it needs no names of today. */
-function sentenceOf({ who, ifWords, thenWords, whenWords }: PlannedAgreement): string {
-  const words = filled([ifWords, thenWords, whenWords]).join(' … ');
-  return who.length > 0 ? `${who.join(', ')}: ${words}` : words;
+function sentenceOf(agreement: PlannedAgreement): string {
+  const { who } = agreement;
+  return who.length > 0 ? `${who.join(', ')}: ${conditionOf(agreement)}` : conditionOf(agreement);
 }
 
 /** Ratings in a saved mapping are left out: each is a piece of its own, with a confidentiality of its own. */

@@ -7,6 +7,7 @@ import { asRefusal } from '../../api/refusal.ts';
 import { caseLinks } from '../../case-parts/case-links.ts';
 import { CasePageHeader } from '../../case-parts/case-page-header.tsx';
 import { RefusalMessage } from '../../case-parts/refusal-message.tsx';
+import { beginSentence } from '../../case-parts/sharing/begin-sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { HelpText } from '../../ui/help-text.tsx';
@@ -37,14 +38,14 @@ function OpenedView({ caseId, view }: { caseId: string; view: PersonView }) {
       <CasePageHeader
         caseId={caseId}
         title={t('view.title', { name })}
-        lead={t('view.lead', { count: view.pieces.length, name })}
+        lead={beginSentence(t('view.lead', { count: view.pieces.length, name }))}
         actions={<LinkButton href={caseLinks.sharing(caseId)}>{t('view.back')}</LinkButton>}
       />
       <HelpText id="person-view">{t('view.help')}</HelpText>
       <div className="sharing-columns">
         <div className="sharing-main">
           {view.pieces.length === 0 && (
-            <EmptyState title={t('view.empty', { name })}>{t('view.emptyText')}</EmptyState>
+            <EmptyState title={beginSentence(t('view.empty', { name }))}>{t('view.emptyText')}</EmptyState>
           )}
           {pieceKinds.map((kind) => {
             const pieces = byKind.get(kind);
