@@ -16,6 +16,9 @@ const screens = [
   { name: 'danger and goals', path: (file: string) => `${file}/danger-and-goals` },
   { name: 'safety plan', path: (file: string) => `${file}/safety-plan` },
   { name: 'practice', path: () => '/practice' },
+  { name: 'my account', path: () => '/account' },
+  { name: 'signing in and accounts, for who may not', path: () => '/organisation/sign-in' },
+  { name: 'a personal link without its token', path: () => '/reset-password' },
   { name: 'components', path: () => '/components' },
 ] as const;
 

@@ -6,8 +6,10 @@ import { findChromium } from '../../scripts/find-chromium.mjs';
 // The workers read this file again: what is chosen once is handed to them through the environment.
 process.env.CHROMIUM_PATH = await findChromium();
 process.env.JOURNEY_PORT ??= String(await findFreePort());
+process.env.JOURNEY_PROVIDER_PORT ??= String(await findFreePort());
 
-const baseURL = `http://127.0.0.1:${process.env.JOURNEY_PORT}`;
+// By name: a browser binds a passkey to a name, never to an IP address.
+const baseURL = `http://localhost:${process.env.JOURNEY_PORT}`;
 const output = path.resolve(import.meta.dirname, '../../test-results');
 
 export default defineConfig({
@@ -46,7 +48,7 @@ export default defineConfig({
   webServer: {
     command: 'node tests/journeys/throwaway-product.mjs',
     cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { PORT: process.env.JOURNEY_PORT },
+    env: { PORT: process.env.JOURNEY_PORT, PROVIDER_PORT: process.env.JOURNEY_PROVIDER_PORT },
     url: `${baseURL}/health`,
     timeout: 180_000,
     stdout: 'pipe',

@@ -1,4 +1,5 @@
-// Runs the real product, by its real start, on data that is deleted afterwards. PORT says where.
+// Runs the real product, by its real start, on data that is deleted afterwards. PORT says where, PROVIDER_PORT where the
+// organisation's own provider stands, which the journey that needs it starts (identity-provider.ts).
 import { spawn } from 'node:child_process';
 import { chmodSync, fstatSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,16 @@ const product = spawn(process.execPath, ['scripts/start.mjs'], {
   stdio: ['ignore', 'inherit', 'inherit'],
   // A group of its own: the signal that ends this script reaches the product once, through here.
   detached: true,
-  env: { ...process.env, HOST: '127.0.0.1', DATA_DIR: path.join(folder, 'data'), DEMO: '1' },
+  env: {
+    ...process.env,
+    HOST: '127.0.0.1',
+    DATA_DIR: path.join(folder, 'data'),
+    DEMO: '1',
+    OIDC_ISSUER: `http://127.0.0.1:${process.env.PROVIDER_PORT}`,
+    OIDC_CLIENT_ID: 'vangnet-journeys',
+    OIDC_CLIENT_SECRET: 'only-in-the-journeys',
+    OIDC_NAME: 'Demo-ID',
+  },
 });
 
 const stop = () => product.kill('SIGTERM');

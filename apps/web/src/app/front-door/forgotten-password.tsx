@@ -30,7 +30,7 @@ export function ForgottenPassword({ canMail, onBack }: ForgottenPasswordProps) {
     return (
       <div className="front-door-stack" role="status">
         <p>{canMail ? t('forgotten.sent') : t('forgotten.noMail')}</p>
-        <div>{back}</div>
+        <div className="front-door-others">{back}</div>
       </div>
     );
 

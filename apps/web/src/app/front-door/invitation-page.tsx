@@ -67,7 +67,7 @@ function AcceptForm({ token }: { token: string }) {
   }
   return (
     <form className="ui-field-stack" onSubmit={(event) => void submit(event)}>
-      <RefusalMessage refusal={accept.refusal} />
+      {accept.refusal?.code !== 'invalidInput' && <RefusalMessage refusal={accept.refusal} />}
       <TextField
         label={t('account.username')}
         description={t('invitation.usernameHelp')}

@@ -49,7 +49,7 @@ function NewPasswordForm({ token, onDone }: { token: string; onDone: (username: 
   }
   return (
     <form className="ui-field-stack" onSubmit={(event) => void submit(event)}>
-      <RefusalMessage refusal={reset.refusal} />
+      {reset.refusal?.code !== 'invalidInput' && <RefusalMessage refusal={reset.refusal} />}
       <PasswordField
         label={t('newPassword.label')}
         description={t('newPassword.help', { min: PASSWORD_LENGTH.min })}

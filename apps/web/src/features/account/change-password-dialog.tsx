@@ -36,7 +36,7 @@ export function ChangePasswordDialog({ username, onClose }: ChangePasswordDialog
   return (
     <Dialog size="narrow" title={t('password.change')} isOpen onOpenChange={onClose}>
       <form className="ui-field-stack" onSubmit={(event) => void submit(event)}>
-        <RefusalMessage refusal={change.refusal} />
+        {change.refusal?.code !== 'invalidInput' && <RefusalMessage refusal={change.refusal} />}
         <input type="hidden" autoComplete="username" value={username ?? ''} readOnly />
         <PasswordField
           label={t('password.current')}

@@ -42,7 +42,7 @@ export function RequiredSecondFactor({ onDone }: RequiredSecondFactorProps) {
     goOn.mutate();
   }
   const back = (
-    <div>
+    <div className="account-back">
       <Button variant="quiet" onPress={() => setStep({ kind: 'choose' })}>
         {t('required.back')}
       </Button>
@@ -90,7 +90,7 @@ function Choice({ title, text, children }: { title: string; text: string; childr
   return (
     <section className="account-stack">
       <div>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p>{text}</p>
       </div>
       <div>{children}</div>
