@@ -16,12 +16,11 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import './closing-dialog.css';
 
-/** What each person was told, by person; nobody told stands as `notTold`. */
-type Told = CopyAnswer | 'notTold';
 interface ClosingForm {
   readonly closedOn: string | null;
   readonly reason: string;
-  readonly told: Readonly<Record<string, Told>>;
+  /** What each person said about a copy; null or nothing for who was not told yet. */
+  readonly told: Readonly<Record<string, CopyAnswer | null>>;
 }
 
 interface ClosingDialogProps {
@@ -50,9 +49,7 @@ export function ClosingDialog({ file, onClose }: ClosingDialogProps) {
       closedOn: form.closedOn ?? '',
       reason: form.reason,
       informed: Object.entries(form.told).flatMap(([personId, copy]) =>
-        copy === 'notTold'
-          ? []
-          : [{ personId, copy, on: dayTold(closure, personId) ?? form.closedOn ?? today }],
+        copy === null ? [] : [{ personId, copy, on: dayTold(closure, personId) ?? form.closedOn ?? today }],
       ),
     };
     const result = closure
@@ -107,18 +104,18 @@ export function ClosingDialog({ file, onClose }: ClosingDialogProps) {
             <legend>{t('dialog.told')}</legend>
             <p className="soft">{t('dialog.toldHelp')}</p>
             {familySide.map((person) => (
-              <Select<Told>
+              <Select<CopyAnswer>
                 key={person.id}
                 label={shownName(person)}
-                value={form.told[person.id] ?? 'notTold'}
-                isRequired
+                value={form.told[person.id] ?? null}
+                placeholder={t('dialog.notTold')}
                 onChange={(told) =>
                   setForm((before) => ({
                     ...before,
-                    told: { ...before.told, [person.id]: told ?? 'notTold' },
+                    told: { ...before.told, [person.id]: told },
                   }))
                 }
-                options={(['notTold', ...copyAnswers] as const).map((value) => ({
+                options={copyAnswers.map((value) => ({
                   value,
                   label: t(`dialog.copy.${value}`),
                 }))}

@@ -40,7 +40,7 @@ export function OwnFilePage({ caseId }: { caseId: string }) {
           {options.length <= 4 ? (
             <Segmented label={t('who')} value={person.id} onChange={setChosen} options={options} />
           ) : (
-            <Select label={t('who')} isRequired value={person.id} onChange={setChosen} options={options} />
+            <Select label={t('who')} value={person.id} onChange={setChosen} options={options} />
           )}
           <Suspense fallback={<Skeleton lines={6} />}>
             <FileOfPerson key={person.id} caseId={caseId} personId={person.id} name={shownName(person)} />

@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Writes a new version of a rule; the one before it stays with what was decided under it. */
@@ -64,11 +63,10 @@ export function RuleDialog({ kept, onClose }: { kept: KeptRule; onClose: () => v
           />
         )}
         {startsFor[kind].length > 1 && (
-          <Select
+          <Segmented
             label={t('rules.countsFrom')}
-            isRequired
             value={rule.from}
-            onChange={(from) => setRule((before) => ({ ...before, from: from ?? before.from }))}
+            onChange={(from) => setRule((before) => ({ ...before, from }))}
             options={startsFor[kind].map((value) => ({ value, label: t(`rules.from.${value}`) }))}
           />
         )}

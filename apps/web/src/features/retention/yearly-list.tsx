@@ -11,7 +11,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DestroyButton } from './destroy-button.tsx';
@@ -38,11 +38,10 @@ export function YearlyList() {
   return (
     <div className="retention-stack">
       <div className="retention-tools">
-        <Select
+        <Segmented
           label={t('list.year')}
           value={String(year)}
-          isRequired
-          onChange={(chosen) => setYear(Number(chosen ?? thisYear))}
+          onChange={(chosen) => setYear(Number(chosen))}
           options={years.map((one) => ({ value: String(one), label: String(one) }))}
         />
         {undecided.length > 1 && (
