@@ -72,7 +72,7 @@ test('a hearing is the court’s by itself, and a hand-made choice stays', async
   const dialog = page.getByRole('dialog');
   const readers = dialog.getByLabel('Wie mag dit lezen?');
   await expect(readers).toBeFocused();
-  await dialog.getByLabel('Soort gesprek').selectOption({ label: 'voorleiding' });
+  await dialog.getByLabel('Soort', { exact: true }).selectOption({ label: 'Zitting' });
   await expect(dialog.getByText('Dit is voor de rechter bedoeld.', { exact: false })).toBeVisible();
   await dialog
     .getByRole('group', { name: /^Over wie gaat dit/ })
@@ -85,7 +85,7 @@ test('a hearing is the court’s by itself, and a hand-made choice stays', async
 
   await page.getByRole('button', { name: /Bestemd voor de rechtbank/ }).press('Enter');
   await readers.selectOption({ label: 'Gezondheid' });
-  await dialog.getByLabel('Soort gesprek').selectOption({ label: 'huisbezoek' });
+  await dialog.getByLabel('Soort', { exact: true }).selectOption({ label: 'Huisbezoek' });
   await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter');
   await expect(page.getByRole('button', { name: /Gezondheid, over Yara$/ })).toBeVisible();
   await page.goto(`/cases/${caseId}/conversations`);
@@ -105,7 +105,7 @@ test('a number can be marked later, and never changes by it', async ({ page }) =
   await dialog.locator('label').filter({ hasText: /^6$/ }).click();
   await dialog.getByRole('button', { name: 'Bewaren', exact: true }).press('Enter');
   await expect(dialog).toBeHidden();
-  await page.getByRole('button', { name: /^Alle cijfers/ }).press('Enter');
+  await page.getByRole('button', { name: '1 cijfer' }).press('Enter');
   await page.getByRole('button', { name: /^Wie mag dit cijfer lezen: 6 van oma Els/ }).press('Enter');
   await dialog.getByLabel('Wie mag dit lezen?').selectOption({ label: 'Alleen beroepskrachten' });
   await expectNoAxeViolations(page);

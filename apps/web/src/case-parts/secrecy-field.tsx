@@ -4,8 +4,9 @@ import {
   type SecrecyChoice,
 } from '@vangnet/domain/access/confidentiality.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
 import { PersonPicker } from '../ui/person-picker.tsx';
 import { Select } from '../ui/select.tsx';
 import { useCase } from './use-case.ts';
@@ -22,8 +23,6 @@ export interface SecrecyFieldProps {
 
 /** Who may read a piece, with what that means in one sentence, and whom it is about. Both may be left as they are. */
 export function SecrecyField({ caseId, value, onChange, standard, error }: SecrecyFieldProps) {
-  const { t } = useTranslation('secrecy');
-  const { file } = useCase(caseId);
   return (
     <div className="ui-field-stack">
       <ConfidentialitySelect
@@ -32,6 +31,42 @@ export function SecrecyField({ caseId, value, onChange, standard, error }: Secre
         onChange={(confidentiality) => onChange({ ...value, confidentiality })}
         error={error}
       />
+      <AboutField
+        caseId={caseId}
+        value={value.aboutPersonIds}
+        onChange={(aboutPersonIds) => onChange({ ...value, aboutPersonIds })}
+      />
+    </div>
+  );
+}
+
+interface AboutFieldProps {
+  caseId: string;
+  value: readonly string[];
+  onChange: (personIds: string[]) => void;
+}
+
+/** Whom it is about. Most pieces are about the whole family: then one line says so, and opens into the choice. */
+function AboutField({ caseId, value, onChange }: AboutFieldProps) {
+  const { t } = useTranslation('secrecy');
+  const { file } = useCase(caseId);
+  const [isChoosing, setChoosing] = useState(value.length > 0);
+  const choice = useRef<HTMLDivElement>(null);
+  function choose() {
+    setChoosing(true);
+    requestAnimationFrame(() => choice.current?.querySelector('input')?.focus());
+  }
+  if (!isChoosing && value.length === 0) {
+    return (
+      <p>
+        <Button size="small" variant="quiet" onPress={choose}>
+          {t('aboutAll')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div ref={choice}>
       <PersonPicker
         label={t('about')}
         description={t('aboutHelp')}
@@ -40,8 +75,8 @@ export function SecrecyField({ caseId, value, onChange, standard, error }: Secre
           name: shownName(person),
           tone: personTone(person, file.persons),
         }))}
-        value={value.aboutPersonIds}
-        onChange={(aboutPersonIds) => onChange({ ...value, aboutPersonIds })}
+        value={value}
+        onChange={onChange}
       />
     </div>
   );

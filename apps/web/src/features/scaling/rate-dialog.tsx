@@ -17,7 +17,6 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { NumberAnswer } from './number-answer.tsx';
 import { scalingKey } from './scaling-queries.ts';
@@ -43,7 +42,6 @@ const byDefault: SecrecyChoice = { confidentiality: null, aboutPersonIds: [] };
 /** Writes down numbers, one person after the other: the day stays, the rest starts empty again. */
 export function RateDialog({ caseId, question, onClose }: RateDialogProps) {
   const { t } = useTranslation('scaling');
-  const { t: ofSecrecy } = useTranslation('secrecy');
   const { today } = useSignedIn();
   const errorOf = useFieldError();
   const [form, setForm, clear] = useDraft<RatingForm>(`rating/${question.id}`, {
@@ -142,14 +140,13 @@ export function RateDialog({ caseId, question, onClose }: RateDialogProps) {
           onChange={setRatedOn}
           error={errorOf(rate.refusal, 'content', 'ratedOn')}
         />
-        <Disclosure title={ofSecrecy('label')} defaultExpanded={form.secrecy !== undefined}>
-          <SecrecyField
-            caseId={caseId}
-            value={form.secrecy ?? byDefault}
-            standard="open"
-            onChange={(secrecy) => change({ secrecy })}
-          />
-        </Disclosure>
+        <SecrecyField
+          key={`secrecy ${given.length}`}
+          caseId={caseId}
+          value={form.secrecy ?? byDefault}
+          standard="open"
+          onChange={(secrecy) => change({ secrecy })}
+        />
         <RefusalMessage refusal={rate.refusal} />
       </div>
     </Dialog>
