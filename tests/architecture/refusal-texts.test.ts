@@ -1,4 +1,5 @@
 import { refusals } from '@vangnet/contract/refusal.ts';
+import { ruleIssueCodes } from '@vangnet/domain/sharing/rule-issue.ts';
 import { describe, expect, it } from 'vitest';
 import { isTest, listProjectFiles, readProjectFile } from './project-files.ts';
 
@@ -41,6 +42,8 @@ describe.each(['nl', 'en'])('the texts of refusals in %s', (language) => {
     expect(Object.keys(catalogue.reasons).sort()).toEqual([...new Set([...reasons, ...alsoReasons])].sort());
     const issues = wordsIn(patterns.issues);
     expect(issues.length).toBeGreaterThan(15);
-    expect(Object.keys(catalogue.issues).sort()).toEqual([...new Set([...issues, ...alsoIssues])].sort());
+    expect(Object.keys(catalogue.issues).sort()).toEqual(
+      [...new Set([...issues, ...ruleIssueCodes, ...alsoIssues])].sort(),
+    );
   });
 });

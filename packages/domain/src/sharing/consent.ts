@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ageOn, localDate, type LocalDate } from '../time/local-date.ts';
 import { LIMITS, optionalText, requiredText } from '../wording/text.ts';
 import { capabilityOf, isParentOf, type ReadingPerson } from './reading-person.ts';
+import type { RuleIssue } from './rule-issue.ts';
 
 /**
  * What somebody can consent to: sharing pieces with a named person or organisation; the parents reading the file of a
@@ -57,12 +58,6 @@ export interface ConsentFacts extends Pick<
 /** A withdrawn consent holds no more from the moment at which that is noted, whatever the day it bears. */
 export function isInForce(consent: Pick<ConsentFacts, 'givenOn' | 'withdrawnOn'>, today: LocalDate): boolean {
   return consent.givenOn <= today && consent.withdrawnOn === null;
-}
-
-/** One thing that does not fit: where, and a key of the catalogue of refusals. */
-export interface RuleIssue {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
 }
 
 const ADULT_FROM_AGE = 18;

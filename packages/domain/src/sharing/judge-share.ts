@@ -1,8 +1,9 @@
 import { isRestricted } from '../access/confidentiality.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import { isInForce, type ConsentFacts, type RuleIssue } from './consent.ts';
+import { isInForce, type ConsentFacts } from './consent.ts';
 import type { PieceFacts, PieceKind } from './piece.ts';
 import { capabilityOf, isParentOf, minorsConcerned, type ReadingPerson } from './reading-person.ts';
+import type { RuleIssue, RuleIssueCode } from './rule-issue.ts';
 import type { ShareContent } from './share.ts';
 
 /** What must be known of the case to judge a share. */
@@ -111,7 +112,7 @@ function faultOfConsent(
   consent: ConsentFacts | undefined,
   { receiver, toAuthority }: Proposal,
   today: LocalDate,
-): string | null {
+): RuleIssueCode | null {
   if (!consent) return 'unknown';
   if (!isInForce(consent, today)) return 'consentNotInForce';
   const isForReport = toAuthority && consent.purpose === 'reportToAuthority';
@@ -128,7 +129,10 @@ function faultOfConsent(
  * Each minor concerned consents, or a parent for one who is not capable; to an authority the parents too. The receiver
  * need not consent to getting it, nor a parent to getting what is about the child for whom that parent speaks.
  */
-function whoseConsentMisses({ receiver, toAuthority, basis }: Proposal, facts: SharingFacts): string | null {
+function whoseConsentMisses(
+  { receiver, toAuthority, basis }: Proposal,
+  facts: SharingFacts,
+): RuleIssueCode | null {
   const ids = basis.kind === 'consent' ? basis.consentIds : [];
   const given = facts.consents.filter(({ id }) => ids.includes(id));
   const receiverId = receiver.kind === 'casePerson' ? receiver.personId : null;

@@ -1,4 +1,4 @@
-import type { RuleIssue } from '@vangnet/domain/sharing/consent.ts';
+import type { RuleIssue } from '@vangnet/domain/sharing/rule-issue.ts';
 import { AppError } from '../../operations/app-error.ts';
 
 /** @throws AppError `invalidInput` with everything that the rules found, at its field under `content`. */
