@@ -118,11 +118,11 @@ create policy give on notice for insert to vangnet_app
   with check (organisation_id = app.organisation_id() and worker_id = app.actor_id());
 
 -- The words of a name without accents and capitals, as somebody in a hurry types them. Letters that are no other letter
--- with an accent (Yıldız, Søren) are named one by one.
+-- with an accent (Yıldız, Søren) are named one by one; what parts words is listed, so that no locale changes it.
 create function app.name_words(name text) returns text[] language sql immutable parallel safe
   return array_remove(regexp_split_to_array(
-    translate(lower(regexp_replace(normalize(lower(name), NFD), '[\u0300-\u036f]', '', 'g')), 'ıøłđ', 'iold'),
-    '[^[:alnum:]]+'), '');
+    translate(lower(regexp_replace(normalize(lower(name), NFD), '[\u0300-\u036f]', '', 'g')), 'ıøłđØŁĐ', 'ioldold'),
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2010-\u2027]+'), '');
 create index case_person_by_name_word on case_person using gin (app.name_words(name));
 
 -- Which file somebody must open in an emergency: by the full words of a name and, where known, the day of birth.
@@ -139,7 +139,7 @@ begin
   select c.id,
     coalesce((
       select jsonb_agg(jsonb_build_object(
-          'firstName', split_part(m.name, ' ', 1), 'birthYear', extract(year from m.born_on)::integer)
+          'firstName', split_part(coalesce(m.called_as, m.name), ' ', 1), 'birthYear', extract(year from m.born_on)::integer)
         order by m.born_on, m.position)
       from public.case_person m
       where m.organisation_id = c.organisation_id and m.case_id = c.id and m.kind = 'minor'

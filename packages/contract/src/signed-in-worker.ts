@@ -32,8 +32,11 @@ export const signedInWorker = z.object({
   draftKey: z.string(),
   mayOpenCase: z.boolean(),
   mayManageOrganisation: z.boolean(),
-  mayReadFigures: z.boolean(),
+  /** May open a file that they normally may not see, for a stated reason. */
+  mayOpenInEmergency: z.boolean(),
+  /** May read the log of the organisation and keep the rules on data. */
   mayProtectData: z.boolean(),
+  mayReadFigures: z.boolean(),
 });
 export type SignedInWorker = z.infer<typeof signedInWorker>;
 

@@ -133,6 +133,13 @@ export interface DemoCase {
   }[];
   /** Days on which a worker opened the file: what others did after it is shown to that worker as new. */
   readonly looks?: readonly { readonly worker: string; readonly on: number }[];
+  /** Openings in an emergency by somebody who otherwise may not see the file, and who has read the notice of it. */
+  readonly emergencies?: readonly {
+    readonly worker: string;
+    readonly on: number;
+    readonly reason: string;
+    readonly readBy: readonly string[];
+  }[];
   readonly planVersions?: readonly {
     readonly on: number;
     readonly by: string;

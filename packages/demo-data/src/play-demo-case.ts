@@ -2,6 +2,7 @@ import type { DemoCase } from './demo-case.ts';
 import type { DemoStage } from './demo-stage.ts';
 import { closingEvents } from './play-closing.ts';
 import { conversationEvents } from './play-conversations.ts';
+import { emergencyEvents } from './play-emergencies.ts';
 import { frameEvents } from './play-frame.ts';
 import { mappingEvents, savedMappingEvents } from './play-mapping.ts';
 import { planEvents } from './play-plan.ts';
@@ -24,6 +25,7 @@ export async function playDemoCase(script: DemoCase, stage: DemoStage): Promise<
     ...closingEvents(play),
     ...guestEvents(play, stage),
     ...lookEvents(play),
+    ...emergencyEvents(play),
   ];
   // Stable: what the script puts on one day happens in the order above.
   for (const event of [...events].sort((one, other) => one.on - other.on)) await event.happen();
@@ -51,7 +53,11 @@ function lookEvents(play: Play): readonly DemoEvent[] {
   return (play.script.looks ?? []).map(({ worker, on }, index) => ({
     on,
     happen: async () => {
-      await play.call('cases', 'getCase', { caseId: play.caseId }, play.as(worker, on, `look-${index}`));
+      const { caseId } = play;
+      const as = play.as(worker, on, `look-${index}`);
+      await play.call('cases', 'getCase', { caseId }, as);
+      await play.call('mapping', 'listStatements', { caseId }, as);
+      await play.call('safetyPlans', 'getSafetyPlan', { caseId }, as);
     },
   }));
 }

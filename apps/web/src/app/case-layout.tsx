@@ -6,6 +6,7 @@ import { ClosedFileStrip } from '../case-parts/closed-file-strip.tsx';
 import { CurrentCase } from '../case-parts/current-case.ts';
 import { ShareHost } from '../case-parts/sharing/share-host.tsx';
 import { GuestStrip } from '../case-parts/guest-strip.tsx';
+import { EmergencyBanner } from '../case-parts/emergency-banner.tsx';
 import { useCase } from '../case-parts/use-case.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CaseNotFound } from './case-not-found.tsx';
@@ -46,6 +47,7 @@ const titles: Readonly<
     | 'safetyPlan'
     | 'sharing'
     | 'ownFile'
+    | 'activity'
   >
 > = {
   '': 'columns',
@@ -54,6 +56,7 @@ const titles: Readonly<
   mappings: 'mappings',
   'danger-and-goals': 'dangerAndGoals',
   'safety-plan': 'safetyPlan',
+  activity: 'activity',
   sharing: 'sharing',
   'own-file': 'ownFile',
 };
@@ -65,6 +68,7 @@ function OpenedCase({ caseId }: { caseId: string }) {
   useDocumentTitle(t(`pages.${titles[page] ?? 'case'}`));
   return (
     <CurrentCase value={file}>
+      <EmergencyBanner caseId={caseId} />
       <ClosedFileStrip caseId={caseId} />
       <GuestStrip caseId={caseId} />
       <ShareHost caseId={caseId}>

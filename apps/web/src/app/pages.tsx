@@ -108,4 +108,20 @@ export const OrganisationPage = lazy(() =>
     default: file.OrganisationPage,
   })),
 );
+export const CaseActivityPage = lazy(() =>
+  import('../features/activity-log/case-activity-page.tsx').then((file) => ({
+    default: file.CaseActivityPage,
+  })),
+);
+export const OrganisationActivityPage = lazy(() =>
+  import('../features/activity-log/organisation-activity-page.tsx').then((file) => ({
+    default: file.OrganisationActivityPage,
+  })),
+);
+export const NoticeListPage = lazy(() =>
+  import('../features/notices/notice-list-page.tsx').then((file) => ({ default: file.NoticeListPage })),
+);
+export const EmergencyPage = lazy(() =>
+  import('../features/emergency/emergency-page.tsx').then((file) => ({ default: file.EmergencyPage })),
+);
 export const ComponentPage = lazy(() => import('../ui/component-page.tsx'));

@@ -10,6 +10,7 @@ const search = z.object({
   mapping: z.string().optional().catch(undefined),
   beside: z.string().optional().catch(undefined),
   statement: z.string().optional().catch(undefined),
+  case: z.coerce.string().optional().catch(undefined),
   oidc: z.string().optional().catch(undefined),
 });
 
@@ -36,6 +37,11 @@ export function useRoutePersonId(): string {
 /** The statement to point at in a conversation: somebody came from its card. */
 export function usePointedStatement(): string | undefined {
   return search.parse(useSearch({ strict: false })).statement;
+}
+
+/** The case whose log the data protection officer came for. */
+export function useCaseReference(): string | undefined {
+  return search.parse(useSearch({ strict: false })).case;
 }
 
 /** Which saved mapping is open, and which one stands beside it. */

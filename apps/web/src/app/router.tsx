@@ -5,6 +5,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import {
   AbsenceCard,
   AccountPage,
+  CaseActivityPage,
   CaseListPage,
   ComponentPage,
   ConversationPage,
@@ -13,11 +14,14 @@ import {
   CoverSheetPage,
   DangerAndGoalsPage,
   EditStatementDialog,
+  EmergencyPage,
   FiguresPage,
   InvitationPage,
   MappingsPage,
   MyDayPage,
+  NoticeListPage,
   OpenCasePage,
+  OrganisationActivityPage,
   OrganisationPage,
   OrganisationSignInPage,
   OwnFilePage,
@@ -38,6 +42,7 @@ import { linkPages } from '../api/link-token.ts';
 import { accountLinks } from './account-links.ts';
 import { RootLayout } from './root-layout.tsx';
 import {
+  useCaseReference,
   useMappingSearch,
   usePointedStatement,
   useRouteCaseId,
@@ -172,6 +177,23 @@ const ownFileRoute = createRoute({
   },
 });
 
+const activityRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/activity',
+  component: function Activity(): ReactNode {
+    return <CaseActivityPage caseId={useRouteCaseId()} />;
+  },
+});
+
+const organisationActivityRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/activity',
+  component: function OrganisationActivity(): ReactNode {
+    const reference = useCaseReference();
+    return <OrganisationActivityPage key={reference} reference={reference} />;
+  },
+});
+
 const routeTree = root.addChildren([
   myDayRoute,
   coverRoute,
@@ -180,6 +202,9 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/organisation', component: OrganisationPage }),
   createRoute({ getParentRoute: () => root, path: '/cases', component: CaseListPage }),
   createRoute({ getParentRoute: () => root, path: '/cases/new', component: OpenCasePage }),
+  createRoute({ getParentRoute: () => root, path: '/cases/emergency', component: EmergencyPage }),
+  createRoute({ getParentRoute: () => root, path: '/notices', component: NoticeListPage }),
+  organisationActivityRoute,
   createRoute({ getParentRoute: () => root, path: '/practice', component: PracticePage }),
   createRoute({ getParentRoute: () => root, path: '/shared-with-me', component: SharedWithMePage }),
   createRoute({ getParentRoute: () => root, path: '/rules', component: RulesPage }),
@@ -206,6 +231,7 @@ const routeTree = root.addChildren([
     ownFileRoute,
     sharingRoute,
     personViewRoute,
+    activityRoute,
   ]),
 ]);
 

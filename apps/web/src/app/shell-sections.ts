@@ -30,6 +30,9 @@ export function useShellSections(
       link(caseLinks.practice(), t('pages.practice')),
       ...(worker.mayReadFigures ? [link(caseLinks.figures(), t('pages.figures'))] : []),
       link(caseLinks.sharedWithMe(), t('pages.sharedWithMe')),
+      ...(worker.mayProtectData
+        ? [link(caseLinks.organisationActivity(), t('pages.organisationActivity'))]
+        : []),
       ...(worker.mayProtectData ? [link(caseLinks.rules(), t('pages.rules'))] : []),
       ...(worker.mayProtectData || worker.mayManageOrganisation
         ? [link(caseLinks.retention(), t('pages.retention'))]
@@ -60,6 +63,9 @@ export function useShellSections(
         ...(isWhole
           ? [
               link(caseLinks.mappings(caseId), t('pages.mappings'), counts?.mappings),
+        ...(opened?.file.allowedActions.includes('readCaseLog')
+          ? [link(caseLinks.activity(caseId), t('pages.activity'))]
+          : []),
               link(caseLinks.sharing(caseId), t('pages.sharing')),
               link(caseLinks.ownFile(caseId), t('pages.ownFile')),
             ]

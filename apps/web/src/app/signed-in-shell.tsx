@@ -7,6 +7,8 @@ import { mayWork } from '../api/session.ts';
 import { useSignInAsked } from '../api/sign-in-request.ts';
 import { useCommand } from '../api/use-command.ts';
 import { caseOptions } from '../case-parts/use-case.ts';
+import { NoticeBell } from '../features/notices/notice-bell.tsx';
+import { useNewNotices } from '../features/notices/use-new-notices.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { AppShell } from '../ui/app-shell.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -35,6 +37,7 @@ export function SignedInShell({ worker }: { worker: SignedInWorker }) {
   const asked = useSignInAsked();
   const account = useShellAccount(worker);
   useKeptLanguage(worker);
+  useNewNotices();
   usePageTitle();
 
   return (
@@ -44,6 +47,7 @@ export function SignedInShell({ worker }: { worker: SignedInWorker }) {
         sections={sections}
         account={account}
         onSignOut={() => void signOut.start()}
+        bell={<NoticeBell />}
         isDemo={worker.demo}
         width={isWide ? 'full' : 'normal'}
       >

@@ -26,6 +26,9 @@ const titles = {
   [caseLinks.organisation()]: 'pages.organisation',
   [accountLinks.account]: 'pages.account',
   [accountLinks.organisationSignIn]: 'pages.organisationSignIn',
+  [caseLinks.notices()]: 'pages.notices',
+  [caseLinks.emergency()]: 'pages.emergency',
+  [caseLinks.organisationActivity()]: 'pages.organisationActivity',
   '/components': 'pages.components',
 } as const;
 

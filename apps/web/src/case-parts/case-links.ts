@@ -26,6 +26,12 @@ export const caseLinks = {
   rules: () => '/rules',
   /** What somebody who stands in for a colleague needs. */
   cover: (caseId: string) => `/cases/${caseId}/cover`,
+  activity: (caseId: string) => `/cases/${caseId}/activity`,
+  /** The log of a case for whoever may not see the case itself. */
+  activityByReference: (reference: string) => `/activity?case=${reference}`,
+  organisationActivity: () => '/activity',
+  notices: () => '/notices',
+  emergency: () => '/cases/emergency',
   practice: () => '/practice',
   figures: () => '/figures',
   /** Keeping and destroying. */

@@ -21,6 +21,8 @@ export interface AppShellProps {
   isDemo?: boolean;
   /** `normal` keeps lines readable; `full` gives the whole width, for boards and wide tables. */
   width?: 'normal' | 'full';
+  /** What calls for attention on every page: the bell. */
+  bell?: ReactNode;
   /** A message above the page: no connection, new version. */
   notice?: ReactNode;
   children: ReactNode;
@@ -37,6 +39,7 @@ export function AppShell({
   onSignOut,
   isDemo,
   width = 'normal',
+  bell,
   notice,
   children,
 }: AppShellProps) {
@@ -69,7 +72,14 @@ export function AppShell({
       </a>
 
       <div className="ui-shell-side">
-        {navigation()}
+        <div>
+          {navigation()}
+          {bell && (
+            <section className="ui-shell-bell" aria-label={t('shell.bell')}>
+              {bell}
+            </section>
+          )}
+        </div>
         {foot()}
       </div>
 
@@ -77,6 +87,7 @@ export function AppShell({
         <Link className="ui-shell-brand" href={homeHref}>
           {t('brand')}
         </Link>
+        {bell}
         <Button icon="menu" onPress={() => setDrawerOpen(true)}>
           {t('shell.menu')}
         </Button>

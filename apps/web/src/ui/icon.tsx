@@ -16,6 +16,9 @@ const paths = {
   question: <path d="M3 3.5h10v7H8.5L6 13v-2.5H3z" />,
   link: <path d="M6 10 12 4m-4.5 0H12v4.5M9.5 12H4V5.5" />,
   move: <path d="M5.5 3.5 3 6l2.5 2.5M3 6h8M10.5 7.5 13 10l-2.5 2.5M13 10H5" />,
+  bell: (
+    <path d="M3.5 11.5h9c-1-1-1.4-2-1.4-4.3a3.1 3.1 0 0 0-6.2 0c0 2.300-.4 3.300-1.400 4.300zM6.800 13.500a1.300 1.300 0 0 0 2.400 0" />
+  ),
   print: <path d="M4.5 6V2.5h7V6M4.5 11.5h-2v-5h11v5h-2M4.5 9.5h7v4h-7z" />,
 } satisfies Record<string, ReactElement>;
 

@@ -345,6 +345,15 @@ export const yaraMilan: DemoCase = {
     },
   ],
   planVersions: yaraMilanPlanVersions,
+  emergencies: [
+    {
+      worker: 'els',
+      on: -16,
+      reason:
+        'De politie belt om twee uur ’s nachts: Yara en Milan staan alleen op straat. Wie kunnen we bellen?',
+      readBy: ['greet', 'dirk'],
+    },
+  ],
   looks: [
     { worker: 'sofie', on: -3 },
     { worker: 'thomas', on: -1 },

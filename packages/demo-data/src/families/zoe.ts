@@ -232,6 +232,14 @@ export const zoe: DemoCase = {
       present: ['zoe', 'baba', 'elif', 'sarah', 'sofie', 'thomas'],
     },
   ],
+  emergencies: [
+    {
+      worker: 'wim',
+      on: 0,
+      reason: 'Het ziekenhuis vraagt nu wie Zoë mag ophalen, en Sofie en Greet zijn niet bereikbaar.',
+      readBy: [],
+    },
+  ],
   looks: [
     { worker: 'sofie', on: -4 },
     { worker: 'thomas', on: -2 },

@@ -31,8 +31,9 @@ export async function describeSignedIn(
     draftKey: await getDraftKey(context.tx, workerId),
     mayOpenCase: decide(actor, 'openCase', { moment: context }).allowed,
     mayManageOrganisation: decide(actor, 'manageOrganisation', { moment: context }).allowed,
-    mayReadFigures: decide(actor, 'readFigures', { moment: context }).allowed,
+    mayOpenInEmergency: decide(actor, 'findInEmergency', { moment: context }).allowed,
     mayProtectData: decide(actor, 'protectData', { moment: context }).allowed,
+    mayReadFigures: decide(actor, 'readFigures', { moment: context }).allowed,
   };
 }
 

@@ -25,7 +25,7 @@ import { useCaseFilter, useMyDay, type Files } from './use-my-day.ts';
 /** All my cases by name, to find one. */
 export function CaseListPage() {
   const { t } = useTranslation(['cases', 'closing']);
-  const { mayOpenCase } = useSignedIn();
+  const { mayOpenCase, mayOpenInEmergency } = useSignedIn();
   const [typed, setTyped] = useState('');
   const filter = useCaseFilter();
   const [files, setFiles] = useState<Files>('open');
@@ -45,11 +45,18 @@ export function CaseListPage() {
       <PageHeader
         title={t('list.title')}
         actions={
-          mayOpenCase && (
-            <LinkButton variant="primary" icon="plus" href={caseLinks.open()}>
-              {t('open')}
-            </LinkButton>
-          )
+          <>
+            {mayOpenInEmergency && (
+              <LinkButton icon="warning" href={caseLinks.emergency()}>
+                {t('openInEmergency')}
+              </LinkButton>
+            )}
+            {mayOpenCase && (
+              <LinkButton variant="primary" icon="plus" href={caseLinks.open()}>
+                {t('open')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <HelpText id="case-list">{t('list.help')}</HelpText>
