@@ -19,11 +19,31 @@ export interface Account {
   readonly functionIds: readonly string[];
 }
 
+/** Fields of answers that tests go on with; what an answer holds, they say with an expectation. */
+export interface AnswerBody {
+  readonly id: string;
+  readonly outcome: string;
+  readonly data: { readonly reason: string; readonly issues: readonly object[] };
+  readonly worker: object;
+  readonly secret: string;
+  readonly uri: string;
+  readonly qrCode: string;
+  readonly recoveryCodes: readonly string[];
+  readonly options: { readonly challenge: string; readonly user: { readonly id: string } };
+  readonly passkey: { readonly id: string };
+  readonly passkeys: readonly { readonly lastUsedAt: string | null }[];
+  readonly link: { readonly link: string; readonly mailed: boolean };
+  readonly invitation: { readonly id: string; readonly workerId: string; readonly state: string };
+  readonly url: string;
+  readonly signedInAt: string;
+}
+
 /** What came back: status, JSON, and nothing thrown. */
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests say what they expect of it
-  readonly body: any;
+  readonly body: AnswerBody;
+  /** The same where the answer is a list. */
+  readonly rows: readonly AnswerBody[];
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -136,9 +156,11 @@ function browseFrom(server: FastifyInstance, address: string): TestBrowser {
       else cookies.set(name, value);
     }
     const isJson = String(response.headers['content-type']).includes('json');
+    const body = (isJson ? response.json() : { text: response.body }) as AnswerBody;
     return {
       status: response.statusCode,
-      body: isJson ? response.json() : response.body,
+      body,
+      rows: Array.isArray(body) ? (body as readonly AnswerBody[]) : [],
       headers: response.headers,
     };
   };

@@ -4,6 +4,7 @@ import {
   createIdentityFixture,
   PASSWORD,
   type Account,
+  type Answer,
   type IdentityFixture,
 } from '../../../../../tests/database/identity-fixture.ts';
 
@@ -14,6 +15,8 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 const NEW = 'vier blauwe paraplu’s';
+/** A reset link stands in the answer itself, that of an invitation beside the invitation. */
+const linkOf = ({ body }: Answer): string => (body as unknown as { readonly link: string }).link;
 const tokenOf = (link: string): string => link.split('#')[1] ?? '';
 
 async function signInAs(account: Account, options: { mail?: boolean } = {}) {
@@ -123,17 +126,16 @@ describe('a forgotten password', () => {
   it('can be chosen anew by a link of the administrator, valid one hour', async () => {
     const account = await fixture.createAccount();
     const administrator = await signInAs(await fixture.createColleague(account, 'administrator'));
-    const create = async () =>
-      (await administrator.post(`accounts/${account.workerId}/reset-link`)).body as { link: string };
+    const create = async () => linkOf(await administrator.post(`accounts/${account.workerId}/reset-link`));
     const [old, expired] = [await create(), await create()];
     const browser = fixture.browse(await fixture.serve());
     const reset = (link: string) =>
       browser.post('password-reset', { token: tokenOf(link), newPassword: NEW });
     // Only the newest works, and only for an hour.
-    expect((await reset(old.link)).status).toBe(410);
+    expect((await reset(old)).status).toBe(410);
     fixture.clock.pass({ minutes: 61 });
-    expect((await reset(expired.link)).status).toBe(410);
-    expect((await reset((await create()).link)).status).toBe(200);
+    expect((await reset(expired)).status).toBe(410);
+    expect((await reset(await create())).status).toBe(200);
     const outsider = await signInAs(await fixture.createAccount('administrator'));
     expect((await outsider.post(`accounts/${account.workerId}/reset-link`)).body).toMatchObject({
       code: 'notFound',
@@ -163,9 +165,9 @@ describe('a forgotten password', () => {
       .execute();
     const browser = fixture.browse(await fixture.serve());
     const resetWith = async (removeSecondFactors: boolean) => {
-      const { body } = await administrator.post(`accounts/${workerId}/reset-link`, { removeSecondFactors });
-      await browser.post('password-reset', { token: tokenOf(body.link), newPassword: NEW });
-      return (await browser.signIn(account, NEW)).body.outcome as string;
+      const made = await administrator.post(`accounts/${workerId}/reset-link`, { removeSecondFactors });
+      await browser.post('password-reset', { token: tokenOf(linkOf(made)), newPassword: NEW });
+      return (await browser.signIn(account, NEW)).body.outcome;
     };
     expect(await resetWith(false)).toBe('secondFactorAsked');
     expect((await administrator.get('access/accounts')).body).toContainEqual(
@@ -246,7 +248,7 @@ describe('an invitation', () => {
     expect((await browser.get('access/who-am-i')).status).toBe(200);
     expect((await browser.post('invitation', { token })).body).toMatchObject({ code: 'linkNoLongerValid' });
     expect((await administrator.get('access/invitations')).body).toMatchObject([{ state: 'accepted' }]);
-    const id = String(body.invitation.id);
+    const id = body.invitation.id;
     expect((await administrator.post(`invitations/${id}/renew`)).body.data).toEqual({
       reason: 'alreadyEnded',
     });
@@ -259,7 +261,7 @@ describe('an invitation', () => {
     const account = await fixture.createAccount('administrator');
     const administrator = await signInAs(account);
     const { body } = await administrator.post('invitations', invited());
-    const id = String(body.invitation.id);
+    const id = body.invitation.id;
     const browser = fixture.browse(await fixture.serve());
     const look = async (link: string) => (await browser.post('invitation', { token: tokenOf(link) })).status;
     expect(body.link.mailed).toBe(false);
@@ -277,7 +279,7 @@ describe('an invitation', () => {
     const administrator = await signInAs(await fixture.createAccount('administrator'));
     const { body } = await administrator.post('invitations', invited());
     const { id, workerId } = body.invitation;
-    const withdrawn = await administrator.post(`invitations/${String(id)}/withdraw`);
+    const withdrawn = await administrator.post(`invitations/${id}/withdraw`);
     expect(withdrawn.body).toMatchObject({ state: 'withdrawn' });
     const browser = fixture.browse(await fixture.serve());
     expect((await browser.post('invitation', { token: tokenOf(body.link.link) })).status).toBe(410);
@@ -299,7 +301,7 @@ describe('an invitation', () => {
     expect(await invite({ commandId })).toMatchObject({ code: 'commandIdReused' });
     const outsider = await signInAs(await fixture.createAccount('administrator'));
     expect((await outsider.get('access/invitations')).body).toEqual([]);
-    const path = `invitations/${String(invitation.id)}`;
+    const path = `invitations/${invitation.id}`;
     expect((await outsider.post(`${path}/renew`)).body).toMatchObject({ code: 'notFound' });
     expect((await outsider.post(`${path}/withdraw`)).body).toMatchObject({ code: 'notFound' });
     const consultant = await signInAs(await fixture.createAccount());

@@ -32,7 +32,7 @@ const apiPath = (url: URL) => url.href.slice(`${PUBLIC_URL}/api/`.length);
 /** From the button to the page where the person ends, all the way through the provider. */
 async function signInThere(browser: TestBrowser, person: Person, input: object = {}): Promise<string> {
   const { body } = await browser.post('oidc/start', input);
-  const back = await provider.signIn(String(body.url), person);
+  const back = await provider.signIn(body.url, person);
   expect(back.href.startsWith(CALLBACK)).toBe(true);
   const answer = await browser.get(apiPath(back));
   expect(answer.status).toBe(303);
@@ -113,7 +113,7 @@ describe('signing in at the organisation’s own provider', () => {
       unitId: null,
       from: '2026-11-01',
     });
-    const invitation = String(body.link.link).split('#')[1];
+    const invitation = body.link.link.split('#')[1];
     const person = newPerson();
     const browser = await browse();
     expect(await signInThere(browser, person, { invitation })).toBe('/');
@@ -132,7 +132,7 @@ describe('signing in at the organisation’s own provider', () => {
     const leave = async () => {
       const browser = await browse();
       const { body } = await browser.post('oidc/start');
-      return { browser, back: await provider.signIn(String(body.url), person) };
+      return { browser, back: await provider.signIn(body.url, person) };
     };
     const whereTo = async (browser: TestBrowser, back: URL) =>
       (await browser.get(apiPath(back))).headers['location'];
@@ -158,7 +158,7 @@ describe('signing in at the organisation’s own provider', () => {
     const browser = await browse();
     expect((await browser.get('access/sign-in-ways')).body).toMatchObject({ oidc: { name: 'Onze dienst' } });
     const { body } = await browser.post('oidc/start');
-    const asked = new URL(String(body.url)).searchParams;
+    const asked = new URL(body.url).searchParams;
     expect(Object.fromEntries(asked)).toMatchObject({
       response_type: 'code',
       code_challenge_method: 'S256',

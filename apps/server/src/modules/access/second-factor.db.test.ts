@@ -28,7 +28,7 @@ async function setUp(): Promise<SetUp> {
   const browser = fixture.browse(await fixture.serve());
   await browser.signIn(account);
   const { body: started } = await browser.post('totp/start');
-  const app = new TOTP({ secret: Secret.fromBase32(String(started.secret)) });
+  const app = new TOTP({ secret: Secret.fromBase32(started.secret) });
   const code = (steps = 0) => app.generate({ timestamp: fixture.clock.now.getTime() + steps * 30_000 });
   const confirmed = await browser.post('totp/confirm', { code: code() });
   expect(confirmed.status).toBe(200);
@@ -57,11 +57,11 @@ describe('setting up an authenticator app', () => {
     await browser.signIn(account);
     const before = browser.cookies.get('__Host-vangnet_session');
     const { body } = await browser.post('totp/start');
-    expect(body.uri).toContain(`secret=${String(body.secret)}`);
+    expect(body.uri).toContain(`secret=${body.secret}`);
     expect(body.uri).toMatch(/^otpauth:\/\/totp\/Vangnet/);
-    const svg = Buffer.from(String(body.qrCode).split(',')[1] ?? '', 'base64').toString();
+    const svg = Buffer.from(body.qrCode.split(',')[1] ?? '', 'base64').toString();
     expect(svg).toMatch(/^<svg /);
-    const code = new TOTP({ secret: Secret.fromBase32(String(body.secret)) }).generate({
+    const code = new TOTP({ secret: Secret.fromBase32(body.secret) }).generate({
       timestamp: fixture.clock.now.getTime(),
     });
     expect((await browser.post('totp/confirm', { code: '000000' })).body).toMatchObject({
@@ -115,7 +115,7 @@ describe('setting up an authenticator app', () => {
     await here.signIn(account);
     await elsewhere.signIn(account);
     const { body } = await here.post('totp/start');
-    const app = new TOTP({ secret: Secret.fromBase32(String(body.secret)) });
+    const app = new TOTP({ secret: Secret.fromBase32(body.secret) });
     await here.post('totp/confirm', { code: app.generate({ timestamp: fixture.clock.now.getTime() }) });
     expect((await here.get('access/who-am-i')).status).toBe(200);
     expect((await elsewhere.get('access/who-am-i')).status).toBe(401);
@@ -225,9 +225,9 @@ describe('changing how one signs in', () => {
     const { account, browser, codes } = await setUp();
     const { body } = await browser.post('recovery-codes');
     expect((await (await begin(account)).post('second-factor', recovery(codes[0] ?? ''))).status).toBe(401);
-    expect((await (await begin(account)).post('second-factor', recovery(body.recoveryCodes[0]))).status).toBe(
-      200,
-    );
+    expect(
+      (await (await begin(account)).post('second-factor', recovery(body.recoveryCodes[0] ?? ''))).status,
+    ).toBe(200);
     await browser.post('totp/remove');
     expect((await browser.get('access/account')).body).toMatchObject({ totp: null, recoveryCodesLeft: 0 });
     expect((await fixture.browse(await fixture.serve()).signIn(account)).body).toMatchObject({
@@ -260,7 +260,7 @@ describe('a function that asks for a second factor', () => {
     const again = await fixture.browse(await fixture.serve()).signIn(account);
     expect(again.body.worker).toMatchObject({ mustSetUpSecondFactor: true });
     const { body } = await browser.post('totp/start');
-    const app = new TOTP({ secret: Secret.fromBase32(String(body.secret)) });
+    const app = new TOTP({ secret: Secret.fromBase32(body.secret) });
     await browser.post('totp/confirm', { code: app.generate({ timestamp: fixture.clock.now.getTime() }) });
     expect((await browser.get('access/who-am-i')).body).toMatchObject({ mustSetUpSecondFactor: false });
     expect((await browser.get('organisation/workers')).status).toBe(200);
