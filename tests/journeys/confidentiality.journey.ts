@@ -74,19 +74,20 @@ test('a hearing is the court’s by itself, and a hand-made choice stays', async
   await expect(readers).toBeFocused();
   await dialog.getByLabel('Soort', { exact: true }).selectOption({ label: 'Zitting' });
   await expect(dialog.getByText('Dit is voor de rechter bedoeld.', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: /^Over wie gaat dit/ }).press('Enter');
   await dialog
     .getByRole('group', { name: /^Over wie gaat dit/ })
     .getByText('Yara')
     .click();
   await expectNoAxeViolations(page);
   await screenshot(page, 'secrecy-details', [390, 1440]);
-  await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Bewaren', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: /Bestemd voor de rechtbank, over Yara$/ })).toBeVisible();
 
   await page.getByRole('button', { name: /Bestemd voor de rechtbank/ }).press('Enter');
   await readers.selectOption({ label: 'Gezondheid' });
   await dialog.getByLabel('Soort', { exact: true }).selectOption({ label: 'Huisbezoek' });
-  await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Bewaren', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: /Gezondheid, over Yara$/ })).toBeVisible();
   await page.goto(`/cases/${caseId}/conversations`);
   await expect(page.getByRole('listitem').filter({ hasText: 'Gezondheid, over Yara' })).toBeVisible();
