@@ -37,6 +37,12 @@ class AuthenticatorApp {
   }
 }
 
+/** The app that somebody has who types the secret from the page. */
+async function readApp(page: Page): Promise<AuthenticatorApp> {
+  const secret = (await page.locator('.account-secret').textContent()) ?? '';
+  return new AuthenticatorApp(secret.replaceAll(' ', ''));
+}
+
 /** Sets up the app by the routes of the page; the page itself is walked in a journey of its own. */
 async function giveApp({ request }: BrowserContext): Promise<AuthenticatorApp> {
   const { secret } = await command<{ secret: string }>(request, '/access/totp/start');
@@ -127,9 +133,7 @@ test('an app as second factor is set up, and one of the codes shown once opens t
   await page.getByRole('button', { name: 'Scannen lukt niet' }).click();
   await expect(page.getByRole('img', { name: 'QR-code voor je authenticator-app' })).toBeVisible();
   await expectNoAxeViolations(page);
-  const secret = (await page.locator('.account-secret').textContent()) ?? '';
-  const app = new AuthenticatorApp(secret.replaceAll(' ', ''));
-  await codeField(page).fill(app.nextCode());
+  await codeField(page).fill((await readApp(page)).nextCode());
   await page.getByRole('dialog').getByRole('button', { name: 'Instellen', exact: true }).click();
 
   const codes = page.getByRole('list', { name: 'Je herstelcodes' }).getByRole('listitem');
@@ -230,6 +234,29 @@ test('a session that ends in the middle of a sentence: password and code over th
   await typeAccount(page, colleague);
   await codeField(page).fill(app.nextCode());
   await expect(dialog).toBeHidden();
+  await expectSentenceGoesOn(page, talk);
+});
+
+test('a second factor that becomes required in the middle of a sentence is set up over the page', async ({
+  page,
+  browser,
+}) => {
+  const colleague = await hireColleague(browser, 'Sarah Nijs', { role: 'coConsultant' });
+  await signIn(page, colleague);
+  const { talk } = await beginSentence(page);
+  const requireFor = (roles: readonly string[]) =>
+    asAdministrator(browser, (request) => command(request, '/access/second-factor-rule', { roles }));
+  await requireFor(['coConsultant']);
+  await page.keyboard.type('dat Yara');
+  const dialog = page.getByRole('dialog', { name: 'Een tweede stap bij het aanmelden' });
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Authenticator-app instellen' }).click();
+  await dialog.getByRole('button', { name: 'Scannen lukt niet' }).click();
+  await codeField(page).fill((await readApp(page)).nextCode());
+  await dialog.getByRole('button', { name: 'Instellen', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
+  await expect(dialog).toBeHidden();
+  await requireFor([]);
   await expectSentenceGoesOn(page, talk);
 });
 
@@ -346,8 +373,7 @@ test('the administrator requires a second factor, and hands over a link to someb
   await screenshot(other, 'required-second-factor');
   await other.getByRole('button', { name: 'Authenticator-app instellen' }).click();
   await other.getByRole('button', { name: 'Scannen lukt niet' }).click();
-  const secret = (await other.locator('.account-secret').textContent()) ?? '';
-  await codeField(other).fill(new AuthenticatorApp(secret.replaceAll(' ', '')).nextCode());
+  await codeField(other).fill((await readApp(other)).nextCode());
   await other.getByRole('button', { name: 'Instellen', exact: true }).click();
   await other.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
   await expect(insideOf(other)).toBeVisible();
