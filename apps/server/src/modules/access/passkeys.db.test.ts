@@ -41,6 +41,7 @@ describe('adding a passkey', () => {
     const { browser, added, account } = await setUp();
     expect(added.passkey).toMatchObject({ name: 'Telephone', synced: false, lastUsedAt: null });
     expect(added.recoveryCodes).toHaveLength(10);
+    fixture.clock.pass({ minutes: 1 });
     const { body } = await browser.post('passkeys/start');
     expect(body.options).toMatchObject({
       rp: { id: 'vangnet.example' },
