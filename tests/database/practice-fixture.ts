@@ -11,7 +11,7 @@ import {
   type NewOrganisation,
 } from '../../apps/server/src/seeding/demo-organisation.store.ts';
 import type { DatabaseConnection } from './connection.ts';
-import { createTestDatabase } from './provide-test-database.ts';
+import { createTestDatabase, type TestDatabase } from './provide-test-database.ts';
 
 /** The moment at which the fixture's people work: a Wednesday, 10 o'clock in Brussels. */
 export const NOW = new Date('2026-11-18T09:00:00Z');
@@ -79,9 +79,9 @@ export interface Practice {
   readonly close: () => Promise<void>;
 }
 
-/** Two organisations on a fresh database, with somebody in every function. */
-export async function createPractice(): Promise<Practice> {
-  const test = await createTestDatabase();
+/** Two organisations with somebody in every function, on a fresh database or beside those of the one that is given. */
+export async function createPractice(given?: TestDatabase): Promise<Practice> {
+  const test = given ?? (await createTestDatabase());
   const { database } = connect(test.connection, () => undefined);
   const [own, other] = [newOrganisation(), newOrganisation()];
   const workers = personas.map((persona) => {
