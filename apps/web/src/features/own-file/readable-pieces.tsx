@@ -2,10 +2,10 @@ import type { PersonView } from '@vangnet/contract/sharing.contract.ts';
 import { pieceKinds } from '@vangnet/domain/sharing/piece.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePieceWords } from '../../case-parts/sharing/use-piece-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import type { RemarkedPiece } from './correction-dialog.tsx';
-import { usePieceName } from './piece-name.ts';
 
 type Piece = PersonView['pieces'][number];
 
@@ -19,7 +19,7 @@ interface ReadablePiecesProps {
 export function ReadablePieces({ pieces, renderRemarks, onRemark }: ReadablePiecesProps) {
   const { t } = useTranslation('own-file');
   const { date } = useFormat();
-  const pieceName = usePieceName();
+  const { lineWords } = usePieceWords();
   return pieceKinds
     .map((kind) => ({ kind, found: pieces.filter((piece) => piece.kind === kind) }))
     .filter(({ found }) => found.length > 0)
@@ -31,14 +31,14 @@ export function ReadablePieces({ pieces, renderRemarks, onRemark }: ReadablePiec
             <li key={piece.id}>
               <div className="own-file-piece-head">
                 <p>
-                  <strong>{pieceName(piece)}</strong>
+                  <strong>{lineWords(piece)}</strong>
                 </p>
                 {onRemark && (
                   <Button
                     size="small"
                     variant="quiet"
-                    aria-label={`${t('remark.addHere')}: ${pieceName(piece)}`}
-                    onPress={() => onRemark({ kind: piece.kind, id: piece.id, name: pieceName(piece) })}
+                    aria-label={`${t('remark.addHere')}: ${lineWords(piece)}`}
+                    onPress={() => onRemark({ kind: piece.kind, id: piece.id, name: lineWords(piece) })}
                   >
                     {t('remark.addHere')}
                   </Button>
