@@ -344,6 +344,8 @@ test('the administrator requires a second factor, and hands over a link to someb
   page,
   browser,
 }) => {
+  // Two people and five screens, each looked at by axe.
+  test.setTimeout(120_000);
   const colleague = await hireColleague(browser, 'Wout Pauwels', { role: 'researcher' });
   await signInAs(page, 'Luc Peeters');
   await page.getByRole('link', { name: 'Aanmelden en accounts' }).click();
