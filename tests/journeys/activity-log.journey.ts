@@ -50,7 +50,7 @@ test('a file is opened in an emergency by keyboard; the lead hears of it and fin
   await screenshot(lead, 'notices', [390, 1440]);
   await notice.getByRole('link', { name: 'Bekijk wie meekeek' }).press('Enter');
   await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Wie keek mee');
-  const line = lead.getByRole('listitem').filter({ hasText: 'opende het dossier in nood' });
+  const line = lead.getByRole('listitem').filter({ hasText: 'Open tot' });
   await expect(line).toContainText('Els Wouters (regioverantwoordelijke)');
   await expect(line).toContainText('in nood');
   await line.getByText('Waarom mocht dit?').click();

@@ -13,11 +13,12 @@ export function ActivityLineItem({ line }: { line: ActivityLine }) {
   const { t } = useTranslation('activity-log');
   const { time } = useFormat();
   const { entry, times, since } = line;
+  const [first, last] = [time(since), time(entry.at)];
   const look = entry.isEmergency ? 'emergency' : entry.refusal === null ? 'plain' : 'refused';
   return (
     <li className={`activity-line activity-line-${look}`}>
       <span className="activity-time num">
-        {times > 1 ? t('timeRange', { from: time(since), until: time(entry.at) }) : time(entry.at)}
+        {first === last ? last : t('timeRange', { from: first, until: last })}
       </span>
       <div>
         <Sentence entry={entry} />

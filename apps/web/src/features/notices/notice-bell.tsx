@@ -16,7 +16,10 @@ export function NoticeBell() {
       {unread > 0 && (
         <>
           {' '}
-          <span className="notice-count num">{t('unread', { count: unread })}</span>
+          <span className="notice-count num" aria-hidden="true">
+            {unread}
+          </span>
+          <span className="visually-hidden">{t('unread', { count: unread })}</span>
         </>
       )}
     </LinkButton>
