@@ -9,8 +9,11 @@ const told = '“Ik hoorde de xylofoon vallen.”';
 
 const cards = (page: Page) => page.getByRole('region', { name: 'Uitspraken uit dit gesprek' });
 
-async function selectBackwards(page: Page, characters: number): Promise<void> {
-  for (let typed = 0; typed < characters; typed += 1) await page.keyboard.press('Shift+ArrowLeft');
+/** Selects what was typed last, and waits until the toolbar stands over all of it. */
+async function selectBackwards(page: Page, words: string): Promise<void> {
+  for (const _letter of words) await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
+  await expect(page.getByRole('toolbar')).toBeVisible();
 }
 
 /** Opens the menu of a print by key and reads the sheet for these readers. */
@@ -34,14 +37,18 @@ test('what was told in confidence is marked by one key and stays off the sheet f
   await expect(page.getByRole('button', { name: /Open voor het gezin$/ })).toBeVisible();
 
   await page.keyboard.type(open);
-  await selectBackwards(page, open.length);
+  await selectBackwards(page, open);
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(cards(page).getByText(open)).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.type(` ${told}`);
-  await selectBackwards(page, told.length);
+  await selectBackwards(page, told);
   await page.keyboard.press('z');
+  await expect(page.getByRole('toolbar').getByRole('button', { name: /zorg$/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.keyboard.press('l');
   await expect(page.getByRole('toolbar').getByLabel('Wie leest het?')).toHaveValue('inConfidence');
   await expectNoAxeViolations(page);
