@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
 import { isFullName } from '@vangnet/domain/access/emergency.ts';
-import type { OperationOutputs } from '@vangnet/contract';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
@@ -19,9 +18,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import './emergency.css';
-import { OpenFoundDialog } from './open-found-dialog.tsx';
-
-export type FoundCase = OperationOutputs['cases']['findForEmergency']['cases'][number];
+import { OpenFoundDialog, type FoundCase } from './open-found-dialog.tsx';
 
 /** To open, for three hours and for a stated reason, a file that one normally may not see. */
 export function EmergencyPage() {

@@ -1,3 +1,4 @@
+import type { OperationOutputs } from '@vangnet/contract';
 import { EMERGENCY_REASON_MIN } from '@vangnet/domain/access/emergency.ts';
 import { LIMITS } from '@vangnet/domain/wording/text.ts';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,8 @@ import { caseKey } from '../../case-parts/use-case.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { FoundCase } from './emergency-page.tsx';
+
+export type FoundCase = OperationOutputs['cases']['findForEmergency']['cases'][number];
 
 interface OpenFoundDialogProps {
   found: FoundCase;
