@@ -86,7 +86,7 @@ export function CaseWorkers({ file }: { file: CaseFile }) {
                     <Button
                       size="small"
                       variant="quiet"
-                      aria-label={t('people.guestChangeTitle', { name: worker.name })}
+                      aria-label={t('people.guestChangeFor', { name: worker.name })}
                       onPress={() => setDoing({ kind: 'guestUntil', worker })}
                     >
                       {t('people.guestChange')}
