@@ -80,7 +80,7 @@ function ConsentChoice({ caseId, form, chosen, onChange, error }: ConsentChoiceP
   const { t } = useTranslation('sharing');
   const sentenceOf = useConsentSentence();
   const { data: consents = [] } = useQuery(consentsOptions(caseId));
-  const [isNoting, setNoting] = useState(false);
+  const [noting, setNoting] = useState<'notYet' | 'open' | 'closed'>('notYet');
   const usable = usableConsents(form, consents);
   const receiver = receiverOf(form);
   if (receiver === null) return <p className="soft">{t('dialog.chooseWhoFirst')}</p>;
@@ -100,7 +100,7 @@ function ConsentChoice({ caseId, form, chosen, onChange, error }: ConsentChoiceP
           {error && <p className="share-error">{error}</p>}
         </>
       )}
-      {isNoting ? (
+      {noting === 'open' ? (
         <ConsentNow
           caseId={caseId}
           receiver={receiver}
@@ -108,12 +108,13 @@ function ConsentChoice({ caseId, form, chosen, onChange, error }: ConsentChoiceP
           chosen={chosen}
           onNoted={(consentId) => {
             onChange({ consentIds: [...form.consentIds, consentId] });
-            setNoting(false);
+            setNoting('closed');
           }}
-          onClose={() => setNoting(false)}
+          onClose={() => setNoting('closed')}
         />
       ) : (
-        <Button size="small" icon="plus" onPress={() => setNoting(true)}>
+        // Whoever comes back from noting one goes on from here.
+        <Button size="small" icon="plus" autoFocus={noting === 'closed'} onPress={() => setNoting('open')}>
           {t('dialog.noteConsent')}
         </Button>
       )}

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { PieceHeading } from '@vangnet/contract/sharing.contract.ts';
 import { minorsConcerned } from '@vangnet/domain/sharing/reading-person.ts';
 import type { ShareReceiver } from '@vangnet/domain/sharing/share.ts';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
@@ -13,7 +15,6 @@ import { useCase } from '../use-case.ts';
 import { ConsentFields } from './consent-fields.tsx';
 import { emptyConsent, toConsentContent, type ConsentForm } from './consent-form.ts';
 import { consentsOptions, sharingKeys } from './sharing-queries.ts';
-import { useQueryClient } from '@tanstack/react-query';
 
 interface ConsentNowProps {
   caseId: string;
@@ -38,6 +39,8 @@ export function ConsentNow({ caseId, receiver, toAuthority, chosen, onNoted, onC
     ...emptyConsent(today),
     personId: others.length === 0 ? (only?.id ?? null) : null,
   });
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => fields.current?.focus(), []);
   const record = useCommand(client.sharing.recordConsent, { invalidates: sharingKeys(caseId) });
   const content = toConsentContent(form, file.persons, today);
 
@@ -55,7 +58,7 @@ export function ConsentNow({ caseId, receiver, toAuthority, chosen, onNoted, onC
   }
 
   return (
-    <fieldset className="share-consent-now">
+    <fieldset ref={fields} tabIndex={-1} className="share-consent-now">
       <legend>{t('dialog.noteConsent')}</legend>
       <div className="ui-field-stack">
         <RefusalMessage refusal={record.refusal} />

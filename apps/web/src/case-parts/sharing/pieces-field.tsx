@@ -2,7 +2,7 @@ import type { CasePerson } from '@vangnet/contract/cases.contract.ts';
 import type { PieceHeading } from '@vangnet/contract/sharing.contract.ts';
 import { shownName } from '@vangnet/domain/cases/case-file.ts';
 import { findPiecesAboutOthers } from '@vangnet/domain/sharing/judge-share.ts';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -24,10 +24,14 @@ export function PiecesField({ persons, known, form, onChange, error }: PiecesFie
   const { t } = useTranslation('sharing');
   const { headWords, lineWords } = usePieceWords();
   const id = useId();
+  const [sought, setSought] = useState('');
   const chosen = chosenPieces(form, known);
   const add = (pieceId: string | null) => {
     const piece = known.find((one) => one.id === pieceId);
-    if (piece) onChange({ pieces: [...form.pieces, { kind: piece.kind, id: piece.id }] });
+    if (!piece) return;
+    onChange({ pieces: [...form.pieces, { kind: piece.kind, id: piece.id }] });
+    // The field stays for the next one.
+    setSought('');
   };
   return (
     <div className="share-pieces" role="group" aria-labelledby={id}>
@@ -59,10 +63,11 @@ export function PiecesField({ persons, known, form, onChange, error }: PiecesFie
         </ul>
       )}
       <ComboBox
-        key={form.pieces.length}
         label={t(chosen.length > 0 ? 'dialog.addPiece' : 'dialog.choosePiece')}
         placeholder={t('dialog.piecePlaceholder')}
         value={null}
+        inputValue={sought}
+        onInputChange={setSought}
         error={error}
         options={known
           .filter((piece) => !form.pieces.some((one) => one.id === piece.id))
