@@ -64,7 +64,7 @@ const ADULT_FROM_AGE = 18;
 
 /**
  * What is wrong with a consent as somebody wants to note it. Whoever is capable speaks for themselves, also a parent
- * who is still a minor; for a child that is not, a capable parent does (DRM 7/5/2004, art. 4 §2). Where the age is
+ * who is still a minor; for a child that is not, a capable parent does (DRM 7/5/2004, art. 20-23). Where the age is
  * unknown both are taken: it is what happened.
  */
 export function findConsentIssues(

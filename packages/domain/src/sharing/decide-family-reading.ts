@@ -28,9 +28,8 @@ export type ReadingVerdict =
   | { readonly reads: false; readonly reason: HidingReason; readonly article: string };
 
 /**
- * Whether somebody of the family side reads a piece, and why (peers-and-law.md section 5; DRM 7/5/2004, art. 4 §2,
- * 20-24). What a third person told in confidence opens for nobody, what is meant for the court on a mandate only. A
- * share opens any other piece for its receiver. Else a capable minor reads the own file, the parents read for a child
+ * Whether somebody of the family side reads a piece, and why (peers-and-law.md section 5; DRM 7/5/2004, art. 20-23).
+ * What a third person told in confidence opens for nobody, what is meant for the court on a mandate only. A share opens any other piece for its receiver. Else a capable minor reads the own file, the parents read for a child
  * that is not capable and with the consent of one who is, a confidant reads what the minor may; the rest of the family
  * side reads what is shared with them.
  */

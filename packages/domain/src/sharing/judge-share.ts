@@ -96,7 +96,7 @@ function concernedBy(facts: SharingFacts): readonly ReadingPerson[] {
   return [...new Set(facts.pieces.flatMap((piece) => minorsConcerned(facts.persons, piece.aboutPersonIds)))];
 }
 
-/** A capable minor, and the parent of minors who are not capable, read the file by law (DRM art. 22). */
+/** A capable minor, and the parent of minors who are not capable, read the file by law (DRM art. 20-23). */
 function readsInOwnRight(receiver: ReadingPerson | undefined, facts: SharingFacts): boolean {
   const capability = (person: ReadingPerson) => capabilityOf(person, facts.capableFromAge, facts.today);
   if (receiver?.kind === 'minor') return capability(receiver) === 'capable';

@@ -32,7 +32,7 @@ export type Capability = 'capable' | 'notCapable' | 'unknown';
 
 /**
  * Whether somebody may exercise the rights on the own file: what a worker noted, else presumed from the age on
- * (DRM 7/5/2004, art. 4 §2: from twelve). A grown-up whose day of birth nobody wrote down is capable; a minor's stays
+ * (DRM 7/5/2004, art. 20-23: from twelve). A grown-up whose day of birth nobody wrote down is capable; a minor's stays
  * unknown, and unknown opens nothing.
  */
 export function capabilityOf(person: ReadingPerson, fromAge: number, today: LocalDate): Capability {

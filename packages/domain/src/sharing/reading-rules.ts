@@ -52,7 +52,7 @@ export function readReadingRules(stored: unknown): ReadingRules {
 
 /**
  * The rules that hold where an organisation revised nothing: peers-and-law.md section 5 (own file: DRM 7/5/2004, art.
- * 4 §2, 20-24; sharing: DIJH 12/7/2013, art. 7, 74, 75).
+ * 20-23; sharing: DIJH 12/7/2013, art. 7, 74, 75).
  */
 export const defaultReadingRules: ReadingRules = {
   version: 1,
@@ -62,20 +62,20 @@ export const defaultReadingRules: ReadingRules = {
   confidantReadsHarmful: true,
   healthKeptApart: true,
   articles: {
-    ownFile: 'DRM 7/5/2004, art. 4 §2 en art. 22',
-    forOwnChild: 'DRM 7/5/2004, art. 4 §2 en art. 22',
-    withMinorsConsent: 'DRM 7/5/2004, art. 22',
-    confidant: 'DRM 7/5/2004, art. 22 en art. 24',
+    ownFile: 'DRM 7/5/2004, art. 20-23',
+    forOwnChild: 'DRM 7/5/2004, art. 20-23',
+    withMinorsConsent: 'DRM 7/5/2004, art. 20-23',
+    confidant: 'DRM 7/5/2004, art. 20-23',
     shared: 'DIJH 12/7/2013, art. 74',
-    inConfidence: 'DRM 7/5/2004, art. 22: in vertrouwen gezegd door een derde',
-    court: 'DRM 7/5/2004, art. 22: opgesteld voor het gerecht',
-    harmful: 'DRM 7/5/2004, art. 22: niet in het belang van de minderjarige (agogische exceptie)',
-    health: 'Wet patiëntenrechten 22/8/2002, art. 9: gezondheid staat apart',
+    inConfidence: 'DRM 7/5/2004, art. 20-23: in vertrouwen gezegd door een derde',
+    court: 'DRM 7/5/2004, art. 20-23: opgesteld voor het gerecht',
+    harmful: 'DRM 7/5/2004, art. 20-23: niet in het belang van de minderjarige (agogische exceptie)',
+    health: 'gegevens over gezondheid staan apart (infojeugdhulp.be)',
     professionals: 'DIJH 12/7/2013, art. 7 en art. 74: beroepsgeheim',
-    aboutOthers: 'DRM 7/5/2004, art. 22: gegevens over wie niet samenwoont',
-    tooYoung: 'DRM 7/5/2004, art. 4 §2: onder twaalf lezen de ouders',
-    ageUnknown: 'DRM 7/5/2004, art. 4 §2: leeftijd of bekwaamheid staat niet in het dossier',
-    noConsentOfMinor: 'DRM 7/5/2004, art. 22: de bekwame minderjarige stemde niet in',
+    aboutOthers: 'DRM 7/5/2004, art. 20-23: gegevens over wie niet samenwoont',
+    tooYoung: 'DRM 7/5/2004, art. 20-23: onder twaalf lezen de ouders',
+    ageUnknown: 'DRM 7/5/2004, art. 20-23: leeftijd of bekwaamheid staat niet in het dossier',
+    noConsentOfMinor: 'DRM 7/5/2004, art. 20-23: de bekwame minderjarige stemde niet in',
     onlyWhatIsShared: 'DIJH 12/7/2013, art. 74: enkel wat nodig is en gedeeld werd',
   },
 };

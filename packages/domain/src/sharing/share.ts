@@ -6,7 +6,7 @@ import { pieceReference } from './piece.ts';
 /**
  * On what a share rests: consent of those it is about; a mandate, such as the judge's order; basic data that were asked
  * for in writing; or the receiver's own right to read the file (peers-and-law.md section 5: DIJH 12/7/2013, art. 74,
- * 75, 75/1; DRM 7/5/2004, art. 22).
+ * 75, 75/1; DRM 7/5/2004, art. 20-23).
  */
 export const legalBasis = z.discriminatedUnion('kind', [
   z.object({
