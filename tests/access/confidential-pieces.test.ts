@@ -176,6 +176,8 @@ async function writeSecrets({ call, actors }: Practice, { caseId, questionId }: 
     },
     as,
   );
+  // My day shows open files; the sample case is a closed one.
+  await call('cases', 'reopenCase', { caseId }, as);
   const mapping = { caseId, heldOn: TODAY, kind: 'internal', title: null, presence: nobody } as const;
   records = { ...records, mappingId: (await call('mapping', 'saveMapping', mapping, as, NOW)).id };
   return { mixedId: mixed.id, reopenedId: reopened.id };
