@@ -30,7 +30,7 @@ export interface RecordedChange {
   readonly caseId?: string;
   /** The piece that was changed. */
   readonly recordId?: string;
-  /** Persons of the case whom it concerns by name, where the input's `personId` does not say it. */
+  /** Persons of the case whom it concerns, where the input does not name them. */
   readonly personIds?: readonly string[];
 }
 

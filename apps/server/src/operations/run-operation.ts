@@ -10,6 +10,7 @@ import { writeActivity, type Activity, type RequestOrigin } from './activity.sto
 import { AppError, isAppError } from './app-error.ts';
 import { authorise, type Grant } from './authorise.ts';
 import { claimCommand, storeResult, type ClaimedCommand } from './command-log.store.ts';
+import { findNamedPersons } from './find-named-persons.ts';
 import type { SessionFacts } from './identity-operation.ts';
 import type { Command, OperationContext, Query, RecordedChange } from './operation.ts';
 
@@ -52,7 +53,7 @@ export async function runOperation<Input extends AnySchema, Output extends AnySc
     today: localDateOf(now),
     caseId: fieldOf(input, 'caseId'),
     recordId: fieldOf(input, pieceField(operation.contract['~orpc'].route.path)),
-    personId: fieldOf(input, 'personId'),
+    personIds: findNamedPersons(input),
   };
   const settings = settingsOf(actor, now);
   const writing: InTransaction = (work) =>
@@ -87,7 +88,7 @@ interface Run {
   readonly today: string;
   readonly caseId: string | undefined;
   readonly recordId: string | undefined;
-  readonly personId: string | undefined;
+  readonly personIds: readonly string[];
 }
 
 type InTransaction = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
@@ -181,7 +182,7 @@ function activityOf(
     operation: run.name,
     caseId: what.caseId ?? run.caseId ?? null,
     recordId: what.recordId ?? run.recordId ?? null,
-    personIds: what.personIds ?? (run.personId === undefined ? [] : [run.personId]),
+    personIds: [...new Set([...run.personIds, ...(what.personIds ?? [])])],
     basis: grant?.basis ?? null,
     result: refusal ? 'refused' : 'done',
     refusal: refusal ?? null,
