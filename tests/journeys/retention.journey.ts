@@ -50,7 +50,10 @@ test('a person adds to the own file and takes a copy of exactly that', async ({ 
 });
 
 test('two people destroy a file whose youngest became 35, and a proof stays', async ({ page }) => {
-  const open = () => page.getByRole('link', { name: 'Bewaren en vernietigen' }).click();
+  const open = async () => {
+    await page.getByRole('link', { name: 'Bewaren en vernietigen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Bewaren en vernietigen' })).toBeVisible();
+  };
   await signInAs(page, 'Dirk Lambrecht');
   await open();
   await expect(page.getByText(/^K\. J\./)).toBeVisible();
