@@ -63,9 +63,9 @@ export function useShellSections(
         ...(isWhole
           ? [
               link(caseLinks.mappings(caseId), t('pages.mappings'), counts?.mappings),
-        ...(opened?.file.allowedActions.includes('readCaseLog')
-          ? [link(caseLinks.activity(caseId), t('pages.activity'))]
-          : []),
+              ...(opened?.file.allowedActions.includes('readCaseLog')
+                ? [link(caseLinks.activity(caseId), t('pages.activity'))]
+                : []),
               link(caseLinks.sharing(caseId), t('pages.sharing')),
               link(caseLinks.ownFile(caseId), t('pages.ownFile')),
             ]

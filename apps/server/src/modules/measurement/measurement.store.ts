@@ -67,10 +67,11 @@ export async function listOpenCasesOfTeams({ tx, actor, today }: Reader, teamIds
     .where('organisationId', '=', actor.organisationId)
     .where('teamId', 'in', teamIds)
     .where('openedOn', '<=', today)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('caseClosure')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('caseClosure')
             .whereRef('caseClosure.organisationId', '=', 'caseFile.organisationId')
             .whereRef('caseClosure.caseId', '=', 'caseFile.id')
             .where('caseClosure.reopenedOn', 'is', null)
