@@ -1,6 +1,9 @@
 import { expect, expectNoAxeViolations, signInAs, test, type Page } from './journey.ts';
 
-const signOut = (page: Page) => page.getByRole('button', { name: 'Afmelden' }).click();
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aanmelden' })).toBeVisible();
+}
 
 test('a file is closed, shows so, and opens again with one press', async ({ page }) => {
   await signInAs(page, 'Sofie Maes');
