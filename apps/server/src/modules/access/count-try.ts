@@ -2,7 +2,8 @@ import { AppError } from '../../operations/app-error.ts';
 import type { IdentityContext } from '../../operations/identity-operation.ts';
 import type { WorkerRef } from './access.store.ts';
 import { hashOf, hideKey } from './secrets.ts';
-import { addTry, deleteOldTries, forgetTries, isKnownDevice, takeTryBack } from './tries.store.ts';
+import { deleteExpired } from './delete-expired.store.ts';
+import { addTry, forgetTries, isKnownDevice, takeTryBack } from './tries.store.ts';
 
 interface Budget {
   readonly tries: number;
@@ -49,7 +50,7 @@ interface Counter {
  */
 export async function countTry(context: IdentityContext, tried: Tried): Promise<void> {
   const { tx, now } = context;
-  await deleteOldTries(tx, now);
+  await deleteExpired(tx, 'signInTry', now);
   for (const { key, budget } of await listCounters(context, tried)) {
     const until = new Date(now.getTime() + budget.seconds * 1_000);
     const count = await addTry(tx, key, { now, until });

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts';
+import { deleteExpired } from './delete-expired.store.ts';
 import type { WorkerRef } from './access.store.ts';
 
 export interface OidcSignIn {
@@ -15,18 +16,7 @@ export async function insertOidcSignIn(
   signIn: OidcSignIn & { readonly expiresAt: Date },
   now: Date,
 ): Promise<void> {
-  await tx
-    .deleteFrom('oidcSignIn')
-    .where('tokenHash', 'in', (eb) =>
-      eb
-        .selectFrom('oidcSignIn')
-        .select('tokenHash')
-        .where('expiresAt', '<=', now)
-        .limit(100)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .execute();
+  await deleteExpired(tx, 'oidcSignIn', now);
   await tx
     .insertInto('oidcSignIn')
     .values({ tokenHash, ...signIn })

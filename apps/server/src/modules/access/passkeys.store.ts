@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts';
+import { deleteExpired } from './delete-expired.store.ts';
 import type { WorkerRef } from './access.store.ts';
 
 export interface StoredPasskey extends WorkerRef {
@@ -115,18 +116,7 @@ export async function insertChallenge(
   },
   now: Date,
 ): Promise<void> {
-  await tx
-    .deleteFrom('passkeyChallenge')
-    .where('challenge', 'in', (eb) =>
-      eb
-        .selectFrom('passkeyChallenge')
-        .select('challenge')
-        .where('expiresAt', '<=', now)
-        .limit(100)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .execute();
+  await deleteExpired(tx, 'passkeyChallenge', now);
   await tx.insertInto('passkeyChallenge').values(challenge).execute();
 }
 

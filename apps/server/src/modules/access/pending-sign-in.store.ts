@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts';
+import { deleteExpired } from './delete-expired.store.ts';
 import type { WorkerRef } from './access.store.ts';
 
 export async function insertPendingSignIn(
@@ -7,18 +8,7 @@ export async function insertPendingSignIn(
   { organisationId, workerId }: WorkerRef,
   { now, expiresAt }: { readonly now: Date; readonly expiresAt: Date },
 ): Promise<void> {
-  await tx
-    .deleteFrom('pendingSignIn')
-    .where('tokenHash', 'in', (eb) =>
-      eb
-        .selectFrom('pendingSignIn')
-        .select('tokenHash')
-        .where('expiresAt', '<=', now)
-        .limit(100)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .execute();
+  await deleteExpired(tx, 'pendingSignIn', now);
   await tx.insertInto('pendingSignIn').values({ tokenHash, organisationId, workerId, expiresAt }).execute();
 }
 

@@ -40,16 +40,6 @@ export async function takeTryBack(tx: Tx, key: Buffer): Promise<void> {
     .execute();
 }
 
-/** Clears what no longer counts; rows that somebody else is counting on are left to them. */
-export async function deleteOldTries(tx: Tx, now: Date): Promise<void> {
-  await tx
-    .deleteFrom('signInTry')
-    .where('key', 'in', (eb) =>
-      eb.selectFrom('signInTry').select('key').where('until', '<=', now).limit(100).forUpdate().skipLocked(),
-    )
-    .execute();
-}
-
 export async function isKnownDevice(tx: Tx, worker: WorkerRef, tokenHash: Buffer): Promise<boolean> {
   const known = await tx
     .selectFrom('knownDevice')
